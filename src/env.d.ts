@@ -1,0 +1,8 @@
+declare namespace App {
+  interface Locals {
+    /** Numbers given out on this page so far, by what they number. */
+    numbers?: Record<string, number>;
+    /** Objectives of the lesson on this page; its first section puts them after the scene. */
+    objectives?: readonly string[];
+  }
+}
