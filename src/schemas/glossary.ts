@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { IdSchema } from './id.ts';
+import { TextSchema } from './text.ts';
+
+/** `content/glossary.yaml`: the words of the trade. */
+export const GlossarySchema = z.array(
+  z.strictObject({
+    id: IdSchema,
+    term: TextSchema,
+    /** Other names for it that readers may meet. */
+    also: TextSchema.optional(),
+    definition: TextSchema,
+    /** The lesson that teaches it. */
+    lesson: IdSchema.optional(),
+  }),
+);
+
+/** `content/sources.yaml`: what the course rests on. */
+export const SourcesSchema = z.array(
+  z.strictObject({
+    id: IdSchema,
+    title: TextSchema,
+    kind: z.enum(['document', 'standard', 'law', 'model']),
+    note: TextSchema,
+    /** The day somebody last looked whether this is still current. */
+    checked: z.iso.date().optional(),
+  }),
+);
+
+export type GlossaryEntry = z.output<typeof GlossarySchema>[number];
+export type Source = z.output<typeof SourcesSchema>[number];

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** A name an author gives once and never changes: lower-case letters, digits and hyphens. */
+export const IdSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".',
+  );
+
+/** Points at a lesson, or at one section of it: `telephone-etiquette#read-it-back`. */
+export const TeachesSchema = z
+  .string()
+  .regex(
+    /^[a-z0-9-]+(?:#[a-z0-9-]+)?$/,
+    'Write the lesson, a # and the section, such as "telephone-etiquette#read-it-back".',
+  );

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** The front matter of a lesson. Its id is its file name; its text is in one language. */
+export const LessonSchema = z.strictObject({
+  title: z.string().min(1, 'Write the title of the lesson.'),
+  /** One sentence for the course page. */
+  summary: z.string().min(1, 'Say in one sentence what the lesson is about.'),
+  /** What the learner can do afterwards, each a line that completes "you can …". */
+  objectives: z.array(z.string().min(1)).min(1, 'Name at least one objective.'),
+  /** Reading and trying time. */
+  minutes: z
+    .int()
+    .min(5, 'A lesson takes 5 to 40 minutes.')
+    .max(40, 'A lesson takes 5 to 40 minutes.'),
+  /** Rows of the fact register that this lesson teaches. */
+  sources: z
+    .array(z.string().regex(/^K\d{3}-\d{2,3}$/, 'Write a row of the register, such as K002-066.'))
+    .min(1, 'Name the rows this lesson teaches.'),
+});
+
+export type LessonFront = z.output<typeof LessonSchema>;
