@@ -1,0 +1,40 @@
+import type { Attempt, LearnerRecord, Play } from './fold.ts';
+
+/** The exam attempt that was started and not handed in, newest first. */
+export function openAttempt(record: LearnerRecord, exam: string): Attempt | undefined {
+  return attemptsAt(record, exam).find((attempt) => !attempt.submitted);
+}
+
+/** All attempts at an exam, newest first. */
+export function attemptsAt(record: LearnerRecord, exam: string): Attempt[] {
+  return Object.values(record.attempts)
+    .filter((attempt) => attempt.exam === exam)
+    .sort((a, b) => newestFirst(a.startedAt, b.startedAt));
+}
+
+/** Every item that earlier attempts at an exam have shown. */
+export function seenItems(record: LearnerRecord, exam: string): Set<string> {
+  return new Set(
+    attemptsAt(record, exam).flatMap((attempt) => attempt.form.map(({ itemId }) => itemId)),
+  );
+}
+
+/** All plays of a role-play, newest first. */
+export function playsOf(record: LearnerRecord, roleplay: string): Play[] {
+  return Object.values(record.plays)
+    .filter((play) => play.roleplay === roleplay)
+    .sort((a, b) => newestFirst(a.startedAt, b.startedAt));
+}
+
+export function newestFirst(a: string, b: string): number {
+  return a < b ? 1 : Number(a > b) * -1;
+}
+
+/** Where a learner stands with a lesson. */
+export type LessonProgress = 'to-do' | 'begun' | 'finished';
+
+export function lessonProgress(record: LearnerRecord, lesson: string): LessonProgress {
+  const state = record.lessons[lesson];
+  if (!state) return 'to-do';
+  return state.finishedAt ? 'finished' : 'begun';
+}

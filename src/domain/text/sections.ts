@@ -1,0 +1,29 @@
+/** A heading with an anchor that a person wrote: `## Two rings [#two-rings]`. */
+export interface Section {
+  anchor: string;
+  title: string;
+  /** 2 for `##`, 3 for `###`. */
+  level: number;
+}
+
+const HEADING = /^(#{2,3})\s+(.*?)\s*\[#([a-z0-9-]+)\]\s*$/gm;
+const ANCHOR = /\s*\[#([a-z0-9-]+)\]\s*$/;
+
+/** The sections of a lesson, from its Markdown. */
+export function findSections(markdown: string): Section[] {
+  return [...markdown.matchAll(HEADING)].map(([, marks = '', title = '', anchor = '']) => ({
+    anchor,
+    title: title.replaceAll(/[*`]/g, ''),
+    level: marks.length,
+  }));
+}
+
+/**
+ * Takes the anchor off the end of a heading.
+ *
+ * @example splitAnchor('Two rings [#two-rings]') // => { text: 'Two rings', anchor: 'two-rings' }
+ */
+export function splitAnchor(heading: string): { text: string; anchor?: string } {
+  const anchor = ANCHOR.exec(heading)?.[1];
+  return anchor ? { text: heading.replace(ANCHOR, ''), anchor } : { text: heading };
+}
