@@ -1,0 +1,124 @@
+import type { Competency } from '#schemas/roleplay.ts';
+import type { Beat, Scenario } from '../scenario.ts';
+import { bestChoiceId, bestRating, totalRating } from '../tally.ts';
+import type { Finding } from './finding.ts';
+
+/** How far the best choice of a beat has to be ahead of the worst. */
+const LEAST_GAP = 2;
+
+/** Finds mistakes in the expert key: in ratings, reasons and critical mistakes. */
+export function findRatingProblems(scenario: Scenario): Finding[] {
+  return [
+    ...Object.entries(scenario.beats).flatMap(([beatId, beat]) => [
+      ...findUnclearBest(`beats.${beatId}.choices`, beat),
+      ...findFlawedBest(`beats.${beatId}.choices`, beat, scenario.competencies),
+      ...findMissingReasons(`beats.${beatId}.choices`, beat),
+      ...findUndeclared(`beats.${beatId}.choices`, beat, scenario),
+    ]),
+    ...findIdleCompetencies(scenario),
+    ...findIdleCriticals(scenario),
+  ];
+}
+
+function findUnclearBest(at: string, beat: Beat): Finding[] {
+  const totals = Object.entries(beat.choices).map(([id, choice]) => ({
+    id,
+    total: totalRating(choice),
+  }));
+  const highest = Math.max(...totals.map(({ total }) => total));
+  const lowest = Math.min(...totals.map(({ total }) => total));
+  const best = totals.filter(({ total }) => total === highest).map(({ id }) => `"${id}"`);
+
+  const findings: Finding[] = [];
+  if (best.length > 1) {
+    findings.push({
+      at,
+      message: `${best.join(' and ')} are rated best alike, with ${highest} points. Let one choice be the best.`,
+    });
+  }
+  if (totals.length > 0 && highest - lowest < LEAST_GAP) {
+    findings.push({
+      at,
+      message: `The best choice is only ${highest - lowest} ahead of the worst. Let at least ${LEAST_GAP} points lie between them, or cut the beat.`,
+    });
+  }
+  return findings;
+}
+
+/** What keeps the best choices from adding up to 100 %, and to a pass. */
+function findFlawedBest(at: string, beat: Beat, competencies: readonly Competency[]): Finding[] {
+  const id = bestChoiceId(beat);
+  const best = id === undefined ? undefined : beat.choices[id];
+  if (!best) return [];
+
+  const findings: Finding[] = competencies
+    .filter((competency) => (best.rate[competency] ?? 0) < bestRating(beat, competency))
+    .map((competency) => ({
+      at: `${at}.${id}.rate`,
+      message: `This is the best choice, but another earns more for "${competency}" (${bestRating(beat, competency)} against ${best.rate[competency] ?? 0}), so no play can reach 100 %. Rate the best choice highest in every competency of the beat.`,
+    }));
+  if (best.critical !== undefined) {
+    findings.push({
+      at: `${at}.${id}.critical`,
+      message:
+        'The best choice fails the scene. Rate another choice best, or remove "critical" here.',
+    });
+  }
+  return findings;
+}
+
+function findMissingReasons(at: string, beat: Beat): Finding[] {
+  const best = bestChoiceId(beat);
+
+  return Object.entries(beat.choices)
+    .filter(([id, { why }]) => id !== best && why === undefined)
+    .map(([id]) => ({
+      at: `${at}.${id}`,
+      message: `This is not the best choice, and nothing says why. Add "why" in a sentence or two.`,
+    }));
+}
+
+function findUndeclared(at: string, beat: Beat, scenario: Scenario): Finding[] {
+  return Object.entries(beat.choices).flatMap(([id, { rate, critical }]) => {
+    const findings: Finding[] = Object.keys(rate)
+      .filter((name) => !scenario.competencies.some((competency) => competency === name))
+      .map((name) => ({
+        at: `${at}.${id}.rate.${name}`,
+        message: `"${name}" is rated here, but the role-play does not list it. Add it to "competencies", or remove the rating.`,
+      }));
+    if (critical !== undefined && !Object.hasOwn(scenario.criticals, critical)) {
+      findings.push({
+        at: `${at}.${id}.critical`,
+        message: `"criticals" does not say what "${critical}" is. Add it there in a sentence, or name one of: ${Object.keys(scenario.criticals).join(', ') || 'none yet'}.`,
+      });
+    }
+    return findings;
+  });
+}
+
+function findIdleCompetencies(scenario: Scenario): Finding[] {
+  const beats = Object.values(scenario.beats);
+
+  return scenario.competencies.flatMap((competency, index) =>
+    beats.some((beat) => bestRating(beat, competency) > 0)
+      ? []
+      : {
+          at: `competencies.${index}`,
+          message: `No choice can show "${competency}". Rate it in at least one beat, or remove it from the list.`,
+        },
+  );
+}
+
+function findIdleCriticals(scenario: Scenario): Finding[] {
+  const named = new Set(
+    Object.values(scenario.beats).flatMap(({ choices }) =>
+      Object.values(choices).map(({ critical }) => critical),
+    ),
+  );
+  return Object.keys(scenario.criticals)
+    .filter((critical) => !named.has(critical))
+    .map((critical) => ({
+      at: `criticals.${critical}`,
+      message: `No choice makes the mistake "${critical}". Name it on a choice, or delete it.`,
+    }));
+}

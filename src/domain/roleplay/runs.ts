@@ -1,0 +1,41 @@
+import type { Play } from '../record/fold.ts';
+import { locate } from './play.ts';
+import type { Scenario } from './scenario.ts';
+
+export type FinishedPlay = Play & Required<Pick<Play, 'ended'>>;
+
+/**
+ * Whether a play can go on, or be looked at again, in the scenario as it is now.
+ *
+ * A play of another version never does, even if its picks still happen to fit.
+ */
+export function replays(scenario: Scenario, play: Play): boolean {
+  return (
+    play.roleplay === scenario.id &&
+    play.version === scenario.version &&
+    locate(scenario, play.picks) !== undefined
+  );
+}
+
+/**
+ * The play that was left before its end, of plays in the order newest first.
+ *
+ * Once a later play was finished, an older one left behind is not offered again.
+ */
+export function unfinishedPlay(plays: readonly Play[]): Play | undefined {
+  const [newest] = plays;
+  return newest?.ended ? undefined : newest;
+}
+
+export function finishedPlays(plays: readonly Play[]): FinishedPlay[] {
+  return plays.filter((play): play is FinishedPlay => play.ended !== undefined);
+}
+
+/** The play that did best: one that passed before one that did not, then by share, then the newest. */
+export function bestPlay(plays: readonly FinishedPlay[]): FinishedPlay | undefined {
+  const rank = ({ ended }: FinishedPlay) => Number(ended.passed) + ended.share / 2;
+  return plays.reduce<FinishedPlay | undefined>(
+    (best, play) => (best && rank(best) >= rank(play) ? best : play),
+    undefined,
+  );
+}
