@@ -1,0 +1,82 @@
+import type { Lang } from '#domain/text/locale.ts';
+import type { Course } from '#schemas/course.ts';
+import type { Diagram } from '#schemas/diagram.ts';
+import type { Exam } from '#schemas/exam.ts';
+import type { GlossaryEntry, Source } from '#schemas/glossary.ts';
+import type { Item } from '#schemas/item.ts';
+import type { RolePlay } from '#schemas/roleplay.ts';
+import type { Lesson } from './read-lesson.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemMaker } from './read-yaml.ts';
+
+/** A piece of content that keeps to its schema, and knows where it came from. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  data: T;
+  /** Makes a problem at a path inside this entry. */
+  problem: ProblemMaker;
+}
+
+/**
+ * One kind of content.
+ *
+ * `ids` also has those of entries that broke their schema, so that one mistake
+ * in an entry is not told again wherever the entry is named.
+ */
+export interface Collection<T> {
+  entries: Entry<T>[];
+  ids: ReadonlySet<string>;
+  /** False when a file could not be read, and ids may be missing. */
+  complete: boolean;
+  /** False when entries may be missing, because they broke their schema. */
+  countable: boolean;
+}
+
+/** Everything in `content/`, as far as it could be read. */
+export interface Content {
+  course: Entry<Course> | undefined;
+  /** By language, then by lesson id. */
+  lessons: ReadonlyMap<Lang, ReadonlyMap<string, Lesson>>;
+  items: Collection<Item>;
+  exams: Collection<Exam>;
+  roleplays: Collection<RolePlay>;
+  diagrams: Collection<Diagram>;
+  glossary: Collection<GlossaryEntry>;
+  sources: Collection<Source>;
+  /** Names of the drawings in `src/components/figure`, such as `CallCurve`. */
+  figures: ReadonlySet<string>;
+  /** What was wrong with single files. */
+  problems: Problem[];
+}
+
+/** The folder of each language's lessons. */
+export const LESSON_FOLDERS: Readonly<Record<Lang, string>> = { zh: 'zh-Hans', en: 'en' };
+
+/** How sentences name the languages. */
+export const LANG_NAMES: Readonly<Record<Lang, string>> = { zh: 'Chinese', en: 'English' };
+
+export const LANGS: readonly Lang[] = ['zh', 'en'];
+
+/** The languages in which the course has lessons. */
+export function languagesOf(content: Content): Lang[] {
+  return LANGS.filter((lang) => (content.lessons.get(lang)?.size ?? 0) > 0);
+}
+
+/** A lesson in each language in which it is written. */
+export function versionsOf(content: Content, lessonId: string): [Lang, Lesson][] {
+  return LANGS.flatMap((lang) => {
+    const lesson = content.lessons.get(lang)?.get(lessonId);
+    return lesson ? [[lang, lesson] as [Lang, Lesson]] : [];
+  });
+}
+
+/** Ids of all lessons that are written in any language. */
+export function lessonIdsOf(content: Content): string[] {
+  return [...new Set(LANGS.flatMap((lang) => [...(content.lessons.get(lang)?.keys() ?? [])]))];
+}
+
+/** Ids of lessons that the course announces. */
+export function plannedLessonsOf(content: Content): string[] {
+  return content.course?.data.modules.flatMap((module) => module.planned) ?? [];
+}

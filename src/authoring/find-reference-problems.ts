@@ -1,0 +1,48 @@
+import type { Content } from './content.ts';
+import { suggest } from './did-you-mean.ts';
+import type { Problem } from './problem.ts';
+import type { Lesson } from './read-lesson.ts';
+
+/** What a component names, and where that is written. */
+interface Reference {
+  attribute: string;
+  word: string;
+  where: string;
+  ids: ReadonlySet<string>;
+}
+
+/** Components that name an item, a term, a drawing or a role-play that does not exist. */
+export function findReferenceProblems(content: Content, lesson: Lesson): Problem[] {
+  const references = referencesOf(content);
+  return (lesson.body?.uses ?? []).flatMap(({ name, attributes, line }) => {
+    const reference = references.get(name);
+    const id = reference && attributes.get(reference.attribute);
+    if (!reference || typeof id !== 'string' || id === '' || reference.ids.has(id)) return [];
+    const advice = suggest(id, [...reference.ids], 'Add it there, or name another.');
+    const message = `There is no ${reference.word} "${id}" in ${reference.where}. ${advice}`;
+    return [lesson.problemOn(line, `<${name}>`, message)];
+  });
+}
+
+/** By component. Kinds of which a file could not be read are left out. */
+function referencesOf(content: Content): ReadonlyMap<string, Reference> {
+  const { items, glossary, diagrams, roleplays } = content;
+  const figures = { ids: new Set([...content.figures].map(toKebabCase)), complete: true };
+  const all = [
+    ['Check', 'item', 'item', 'content/items', items],
+    ['Term', 'id', 'term', 'content/glossary.yaml', glossary],
+    ['Figure', 'name', 'drawing', 'src/components/figure', figures],
+    ['Flowchart', 'name', 'flowchart', 'content/diagrams', diagrams],
+    ['RolePlayLink', 'id', 'role-play', 'content/roleplays', roleplays],
+  ] as const;
+  return new Map(
+    all
+      .filter(([, , , , { complete }]) => complete)
+      .map(([name, attribute, word, where, { ids }]) => [name, { attribute, word, where, ids }]),
+  );
+}
+
+/** @example toKebabCase('CallCurve') // => 'call-curve' */
+function toKebabCase(name: string): string {
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+}

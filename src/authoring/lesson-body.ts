@@ -1,0 +1,31 @@
+/** A heading, and the anchor by which items and links name it. */
+export interface Section {
+  level: number;
+  title: string;
+  /** `undefined` when the heading has none. */
+  anchor: string | undefined;
+  line: number;
+}
+
+/** A component that the lesson uses. */
+export interface Use {
+  name: string;
+  /** Texts by name; `true` for an attribute without a value; `undefined` for code. */
+  attributes: ReadonlyMap<string, string | true | undefined>;
+  /** The component it stands in directly. */
+  inside: string | undefined;
+  /** Whether it holds text or other components. */
+  filled: boolean;
+  line: number;
+}
+
+export interface LessonBody {
+  sections: Section[];
+  uses: Use[];
+  links: { url: string; line: number }[];
+  images: { url: string; alt: string; line: number }[];
+  /** JavaScript, which a lesson has no use for. */
+  code: { kind: 'braces' | 'import'; text: string; line: number }[];
+  /** How much there is to read: characters of Chinese, words of English. */
+  length: { characters: number; words: number };
+}

@@ -1,0 +1,66 @@
+import type { Lang } from '#domain/text/locale.ts';
+import { LessonSchema, type LessonFront } from '#schemas/lesson.ts';
+import { checkSchema } from './check-schema.ts';
+import type { LessonBody } from './lesson-body.ts';
+import { readMdx } from './read-mdx.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type ProblemMaker, type YamlFile } from './read-yaml.ts';
+
+/** One lesson in one language. */
+export interface Lesson {
+  id: string;
+  lang: Lang;
+  file: string;
+  /** `undefined` when it breaks its schema. */
+  front: LessonFront | undefined;
+  /** `undefined` when it cannot be read. */
+  body: LessonBody | undefined;
+  /** Makes a problem about the front matter. */
+  problem: ProblemMaker;
+  /** Makes a problem about the body. */
+  problemOn: (line: number, at: string, message: string) => Problem;
+}
+
+/** Reads one lesson: its front matter as YAML, the rest as MDX. */
+export function readLesson(
+  source: { id: string; lang: Lang; file: string },
+  text: string,
+): { lesson: Lesson; problems: Problem[] } {
+  const { file } = source;
+  const problemOn = (line: number, at: string, message: string): Problem => {
+    return { file, line, at, message, severity: 'problem' };
+  };
+  const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const yaml = readYaml(file, parts.front, 2);
+  const lesson = { ...source, front: undefined, body: undefined, problem: yaml.problem, problemOn };
+  if (parts.mistake) return { lesson, problems: [problemOn(1, '', parts.mistake)] };
+
+  const { data: front, problems } = checkFront(yaml);
+  const { body, mistakes } = readMdx(parts.body);
+  return {
+    lesson: { ...lesson, front, body },
+    problems: [...problems, ...mistakes.map(({ line, message }) => problemOn(line, '', message))],
+  };
+}
+
+function checkFront({ data, problems, problem }: YamlFile) {
+  if (data === undefined) return { data, problems };
+  const checked = checkSchema(LessonSchema, data, problem);
+  return { data: checked.data, problems: [...problems, ...checked.problems] };
+}
+
+/** Takes the lesson apart. The body keeps empty lines for the front matter, so that lines agree. */
+function splitFrontMatter(text: string): { front: string; body: string; mistake?: string } {
+  if (!/^---[ \t]*\n/.test(text)) {
+    return { front: '', body: '', mistake: `The lesson has no front matter. ${FRONT_MATTER}` };
+  }
+  const match = /^---[ \t]*\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
+  if (!match) {
+    return { front: '', body: '', mistake: `The front matter is not closed. ${FRONT_MATTER}` };
+  }
+  const [whole, front = ''] = match;
+  return { front, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length) };
+}
+
+const FRONT_MATTER =
+  'Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".';

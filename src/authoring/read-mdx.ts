@@ -1,0 +1,76 @@
+import { mdxToMdast } from 'satteri';
+import type { LessonBody, Section, Use } from './lesson-body.ts';
+import { textOf, walk, type MdxNode } from './mdx-nodes.ts';
+import { wordMdxError } from './word-mdx-error.ts';
+
+/** Something that stops the text from being read. */
+export interface Mistake {
+  line: number;
+  message: string;
+}
+
+/** Reads MDX with the parser that builds the site, so that both find the same mistakes. */
+export function readMdx(text: string): { body: LessonBody | undefined; mistakes: Mistake[] } {
+  let root: MdxNode;
+  try {
+    root = mdxToMdast(text, { features: { frontmatter: false } }) as MdxNode;
+  } catch (error) {
+    return { body: undefined, mistakes: [wordMdxError(error, text)] };
+  }
+  const body: LessonBody = {
+    sections: [],
+    uses: [],
+    links: [],
+    images: [],
+    code: [],
+    length: measure(textOf(root)),
+  };
+  walk(root, (node, parents) => collect(body, node, parents));
+  return { body, mistakes: [] };
+}
+
+function collect(body: LessonBody, node: MdxNode, parents: readonly MdxNode[]): void {
+  const line = node.position?.start.line ?? 1;
+  if (node.type === 'heading') body.sections.push(toSection(node, line));
+  if (node.type === 'link') body.links.push({ url: node.url ?? '', line });
+  if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
+  if (node.type.startsWith('mdxJsx')) body.uses.push(toUse(node, parents, line));
+  if (node.type === 'mdxjsEsm') body.code.push({ kind: 'import', text: node.value ?? '', line });
+  if (/^mdx(Flow|Text)Expression$/.test(node.type) && !isComment(node)) {
+    body.code.push({ kind: 'braces', text: node.value ?? '', line });
+  }
+}
+
+function toSection(node: MdxNode, line: number): Section {
+  const text = textOf(node).trim();
+  const [, title = text, anchor] = /^(.*?)\s*\[#([^\]]*)\]$/.exec(text) ?? [];
+  return { level: node.depth ?? 1, title, anchor, line };
+}
+
+function toUse(node: MdxNode, parents: readonly MdxNode[], line: number): Use {
+  const attributes = (node.attributes ?? []).map(({ name, value }) => {
+    return [
+      name ?? '{…}',
+      value === null ? true : typeof value === 'string' ? value : undefined,
+    ] as const;
+  });
+  const around = parents.findLast(({ type }) => type.startsWith('mdxJsx'));
+  return {
+    name: node.name ?? '',
+    attributes: new Map(attributes),
+    inside: around?.name ?? undefined,
+    filled: (node.children?.length ?? 0) > 0,
+    line,
+  };
+}
+
+function isComment(node: MdxNode): boolean {
+  return /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '');
+}
+
+function measure(text: string): LessonBody['length'] {
+  return {
+    characters: text.match(/[\p{Script=Han}\p{P}]/gu)?.length ?? 0,
+    words: text.match(/[\p{Script=Latin}\p{N}'’-]+/gu)?.length ?? 0,
+  };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { checkChanged, replace, sayEach } from './make-content.ts';
+
+describe('the check of items', () => {
+  test('names every mistake an item may have, and says what to do', async () => {
+    const said = await sayEach('items/calls.yaml', [
+      ['a misspelt type', 'type: single', 'type: signle'],
+      ['a field nobody knows', 'topic: calls', 'topik: calls'],
+      ['a difficulty that does not exist', 'difficulty: 1', 'difficulty: 4'],
+      ['an id with capitals', 'id: calls-first-words', 'id: Calls First'],
+      ['a text where a choice belongs', '- id: name', '- name\n    - id: name'],
+      ['an empty text', 'en: What comes first?', 'en: ""'],
+      ['a text in a third language', 'en: What comes first?', 'en: What comes first?, fr: Quoi ?'],
+      ['a full-width colon within brackets', 'zh: 先说什么？', 'zh：先说什么？'],
+      [
+        'a choice without feedback',
+        '      feedback: { zh: 对方知道你是谁。, en: They know who you are. }\n',
+        '',
+      ],
+      ['a key that names no choice', 'key: [name]', 'key: [nome]'],
+      ['no key', '  key: [name]\n', ''],
+      ['an empty key', 'key: [name]', 'key: []'],
+      ['an unknown topic', 'topic: calls', 'topic: call'],
+      ['an unknown lesson', 'teaches: first-call#pick-up', 'teaches: frist-call#pick-up'],
+      ['an unknown section', 'teaches: first-call#pick-up', 'teaches: first-call#pickup'],
+      ['a lesson that is planned', 'teaches: first-call#pick-up', 'teaches: second-call#pick-up'],
+      ['a missing translation', '{ zh: 报姓名, en: Your name }', '{ zh: 报姓名 }'],
+      ['a text in one language', '{ zh: 报姓名, en: Your name }', '报姓名'],
+      ['an id that stands twice', 'id: calls-two-things', 'id: calls-first-words'],
+      [
+        'an exception without its flaw',
+        'key: [name]',
+        'key: [name]\n  exceptions: [{ flaw: all-choices-correct, reason: Kept. }]',
+      ],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "a misspelt type
+        2  calls-first-words.type  Found "signle". Did you mean "single"?
+      a field nobody knows
+        1  calls-first-words.topic  Add "topic". Name one of the topics of content/course.yaml.
+        3  calls-first-words.topik  "topik" is not a field here. Did you mean "topic"?
+      a difficulty that does not exist
+        5  calls-first-words.difficulty  Found 4. Write 1 (recall), 2 (apply) or 3 (judge).
+      an id with capitals
+        1  Calls First.id  Found "Calls First". Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".
+      a text where a choice belongs
+        8  calls-first-words.choices.0  Found "name". Write its fields on lines of their own, each as "name: value".
+      an empty text
+        6  calls-first-words.stem.en  Found an empty text. Write the text the learner reads.
+      a text in a third language
+        6  calls-first-words.stem.fr  "fr" is not a field here. Write one of: zh, en.
+      a full-width colon within brackets
+        6  calls-first-words.stem.zh：先说什么？  "zh：" has a full-width colon. Write an ordinary colon and a space: "zh: ".
+      a choice without feedback
+        8  calls-first-words.choices.name.feedback  Add "feedback". Say why this answer is right, or why it is wrong.
+      a key that names no choice
+        14  calls-first-words.key.0  The key names "nome", but the choices are: name, hello.
+      no key
+        1  calls-first-words.key  Add "key". Name the correct choice by its id.
+      an empty key
+        14  calls-first-words.key  Found an empty list. Name at least one correct choice.
+      an unknown topic
+        3  calls-first-words.topic  There is no topic "call" in content/course.yaml. Did you mean "calls"?
+      an unknown lesson
+        4  calls-first-words.teaches  There is no lesson "frist-call". Did you mean "first-call"?
+      an unknown section
+        4  calls-first-words.teaches  The lesson "first-call" has no section "#pickup" in Chinese and in English. Did you mean "pick-up"?
+      a lesson that is planned
+        4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.
+      a missing translation
+        9  calls-first-words.choices.name.text  The English text is missing. Add "en: …".
+      a text in one language
+        9  calls-first-words.choices.name.text  This text is in one language only. Write both: { zh: …, en: … }.
+      an id that stands twice
+        15  calls-first-words.id  The id "calls-first-words" is already used at content/items/calls.yaml:1. Give this one its own.
+      an exception without its flaw
+        15  calls-first-words.exceptions.0.flaw  The item does not have the flaw "all-choices-correct". Remove the exception."
+    `);
+  });
+
+  test('names a number of a documented exam that is given twice', async () => {
+    const documented =
+      'difficulty: 1\n  documented: { exam: PRAC, number: "01", provenance: derived, confidence: low }';
+
+    const said = await checkChanged({
+      'items/calls.yaml': (base) => base.replaceAll('difficulty: 1', documented),
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/items/calls.yaml:35  calls-read-back.documented.number  The number 01 of PRAC is already used at content/items/calls.yaml:6. Give this one its own.
+      content/items/calls.yaml:46  calls-hang-up.documented.number  The number 01 of PRAC is already used at content/items/calls.yaml:6. Give this one its own.
+
+      2 problems in 1 file."
+    `);
+  });
+
+  test('names a section that only one language has', async () => {
+    const said = await checkChanged({
+      'lessons/en/first-call.mdx': replace('[#read-back]', '[#read-it-back]'),
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/items/calls.yaml:32  calls-read-back.teaches  The lesson "first-call" has no section "#read-back" in English. Did you mean "read-it-back"?
+
+      content/lessons/en/first-call.mdx:17  link to #read-back  There is no section "#read-back" in this lesson. Did you mean "read-it-back"?
+      content/lessons/en/first-call.mdx:22  #read-it-back  The Chinese lesson does not have this. Add it there, or remove it here.
+
+      content/lessons/zh-Hans/first-call.mdx:22  #read-back  The English lesson does not have this. Add it there, or remove it here.
+
+      4 problems in 3 files."
+    `);
+  });
+
+  test('names a file that is not a list', async () => {
+    const said = await checkChanged({ 'items/more.yaml': 'id: calls-more\n' });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/items/more.yaml:1  This file holds a list: each entry begins with "- id: ", at the beginning of a line.
+
+      1 problem in 1 file."
+    `);
+  });
+});

@@ -1,0 +1,296 @@
+import { describe, expect, test } from 'vitest';
+import { checkChanged, replace, sayEach } from './make-content.ts';
+
+const LESSON = 'lessons/en/first-call.mdx';
+const TEXT = 'Say who you are.';
+
+describe('the check of lessons', () => {
+  test('names components that are misspelt, misplaced or incomplete', async () => {
+    const said = await sayEach(LESSON, [
+      ['misspelt', '<Check item="calls-hang-up" />', '<Chek item="calls-hang-up" />'],
+      ['unlike any', TEXT, '<Widget />'],
+      ['HTML', TEXT, '<b>Say</b> who you are.'],
+      ['a misspelt property', '<Check item=', '<Check itme='],
+      ['a property too many', '<Case title="Monday">', '<Case title="Monday" colour="red">'],
+      [
+        'a value that is not allowed',
+        TEXT,
+        '<Dialogue label="x"><Line who="client">Hi</Line></Dialogue>',
+      ],
+      ['out of its place', TEXT, '<Line who="staff">Hi</Line>'],
+      ['without content', '<Term id="parcel">parcel</Term>', '<Term id="parcel" />'],
+      ['with content', '<Check item="calls-hang-up" />', '<Check item="calls-hang-up">Hi</Check>'],
+      ['a value in braces', 'item="calls-hang-up"', 'item={"calls-hang-up"}'],
+      ['an empty value', 'title="Monday"', 'title=""'],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "misspelt
+        29  <Chek>  There is no component <Chek>. Did you mean "Check"?
+      unlike any
+        17  <Widget>  There is no component <Widget>. Write one of: Case, Caveat, Check, Dialogue, Do, DoDont, Dont, Figure, Flowchart, Line, Reflect, RolePlayLink, Steps, Term.
+      HTML
+        17  <b>  Lessons are written in Markdown, without HTML such as <b>. Remove the tag.
+      a misspelt property
+        19  <Check>  <Check> needs item="…". Add it.
+        19  <Check>  <Check> has no "itme". Did you mean "item"?
+      a property too many
+        9  <Case>  <Case> has no "colour". The only one is "title".
+      a value that is not allowed
+        17  <Line>  "who" of <Line> cannot be "client". Write one of: customer, staff, colleague, narrator.
+      out of its place
+        17  <Line>  <Line> stands outside <Dialogue>. Put it between <Dialogue> and </Dialogue>.
+      without content
+        11  <Term>  <Term> is empty. Write its content between <Term> and </Term>.
+      with content
+        29  <Check>  <Check> holds no content. End the tag with "/>" and move the content out.
+      a value in braces
+        29  <Check>  Write item="…" as plain text in quotation marks, without { }.
+      an empty value
+        9  <Case>  "title" of <Case> is empty. Write a value between the quotation marks."
+    `);
+  });
+
+  test('names pictures without a text alternative', async () => {
+    const said = await sayEach(LESSON, [
+      ['a drawing', ' alt="A curve that rises and falls."', ''],
+      ['a flowchart', 'alt="Take the call, then hand it over."', 'alt=""'],
+      ['Markdown', TEXT, '![](curve.png)'],
+      ['HTML', TEXT, '<img src="curve.png" />'],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "a drawing
+        24  <Figure>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.
+      a flowchart
+        26  <Flowchart>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.
+      Markdown
+        17  image curve.png  The picture has no text alternative. Write between the [ ] of ![ ](…) what it shows, for readers who cannot see it.
+      HTML
+        17  <img>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it."
+    `);
+  });
+
+  test('names what a component names in vain', async () => {
+    const said = await sayEach(LESSON, [
+      ['an item', 'calls-hang-up', 'calls-hangup'],
+      ['a term', 'id="parcel"', 'id="letter"'],
+      ['a drawing', 'name="call-curve"', 'name="call-curves"'],
+      ['a flowchart', 'name="hand-over"', 'name="hand-back"'],
+      ['a role-play', 'id="late-parcel"', 'id="lost-parcel"'],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "an item
+        29  <Check>  There is no item "calls-hangup" in content/items. Did you mean "calls-hang-up"?
+        29  <Check item="calls-hangup">  The Chinese lesson does not have this. Add it there, or remove it here.
+      a term
+        11  <Term>  There is no term "letter" in content/glossary.yaml. The only one is "parcel".
+        11  <Term id="letter">  The Chinese lesson does not have this. Add it there, or remove it here.
+      a drawing
+        24  <Figure>  There is no drawing "call-curves" in src/components/figure. Did you mean "call-curve"?
+        24  <Figure name="call-curves">  The Chinese lesson does not have this. Add it there, or remove it here.
+      a flowchart
+        26  <Flowchart>  There is no flowchart "hand-back" in content/diagrams. The only one is "hand-over".
+        26  <Flowchart name="hand-back">  The Chinese lesson does not have this. Add it there, or remove it here.
+      a role-play
+        31  <RolePlayLink>  There is no role-play "lost-parcel" in content/roleplays. Did you mean "late-parcel"?
+        31  <RolePlayLink id="lost-parcel">  The Chinese lesson does not have this. Add it there, or remove it here."
+    `);
+  });
+
+  test('names links that lead nowhere, and headings that nothing can link to', async () => {
+    const said = await sayEach(LESSON, [
+      ['an unknown section', '(#read-back)', '(#readback)'],
+      ['an unknown lesson', '(#read-back)', '(../frist-call/#x)'],
+      ['an unknown section of a lesson', '(#read-back)', '(../first-call/#x)'],
+      ['no address', '(#read-back)', '()'],
+      ['no anchor', '## Pick up [#pick-up]', '## Pick up'],
+      ['an anchor that stands twice', '## Pick up [#pick-up]', '## Pick up [#read-back]'],
+      ['an anchor with capitals', '## Pick up [#pick-up]', '## Pick up [#Pick up]'],
+      ['a heading of the first level', '## Pick up [#pick-up]', '# Pick up [#pick-up]'],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "an unknown section
+        17  link to #readback  There is no section "#readback" in this lesson. Did you mean "read-back"?
+      an unknown lesson
+        17  link to ../frist-call/#x  There is no lesson "frist-call" in this language. Did you mean "first-call"?
+      an unknown section of a lesson
+        17  link to ../first-call/#x  There is no section "#x" in the lesson "first-call". Write one of: pick-up, read-back.
+      no address
+        17  link to nothing  The link leads nowhere. Write its address between the ( ).
+      no anchor
+        15  heading "Pick up"  The heading has no anchor. Add one at its end, such as "## Read it back [#read-it-back]".
+      an anchor that stands twice
+        22  heading "Read it back"  The anchor "#read-back" already stands on line 15. Give each section its own.
+      an anchor with capitals
+        15  heading "Pick up"  Found the anchor "#Pick up". Use lower-case letters, digits and single hyphens, such as [#read-it-back].
+        15  #Pick up  The Chinese lesson does not have this. Add it there, or remove it here.
+      a heading of the first level
+        15  heading "Pick up"  The title of the lesson stands in the front matter. Begin headings in the text with "##"."
+    `);
+  });
+
+  test('accepts comments, links to other sites and links to lessons', async () => {
+    const text =
+      '{/* later */} [a](https://example.org) [b](first-call#pick-up) [c](../first-call/)';
+
+    expect(await checkChanged({ [LESSON]: replace(TEXT, text) })).toBe('No problems.');
+  });
+
+  test('names what keeps a lesson from being read', async () => {
+    const said = await sayEach(LESSON, [
+      ['a brace that is not closed', TEXT, 'Say { who.'],
+      ['words in braces', TEXT, 'Say {your name}.'],
+      ['one word in braces', TEXT, 'Say {name}.'],
+      ['an import', '## Pick up', 'import x from "y"\n\n## Pick up'],
+      ['a "<"', TEXT, 'Within <3 rings.'],
+      ['a comment in HTML', TEXT, '<!-- later -->'],
+      ['a component that is not closed', '</Case>\n', ''],
+      ['a closing tag of another component', '</Case>', '</Dialogue>'],
+      ['a closing tag of none', TEXT, 'Say who.\n\n</Case>'],
+      ['a component over two paragraphs', TEXT, '<Caveat title="x">Say\n\nwho</Caveat>'],
+      ['curly quotation marks', '"calls-hang-up"', '“calls-hang-up”'],
+      ['no quotation marks', '"calls-hang-up"', 'calls-hang-up'],
+      ['a quotation mark that is not closed', '"calls-hang-up"', '"calls-hang-up'],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "a brace that is not closed
+        17    A "{" is not closed. A lesson has no use for braces: write ( ) instead.
+      words in braces
+        17    The text in { } is taken for code. A lesson has no use for braces: write ( ) instead.
+      one word in braces
+        17  {name}  The text in { } is taken for code. A lesson has no use for braces: write ( ) instead.
+      an import
+        15    A lesson needs no "import" or "export": its components are there already. Remove this.
+      a "<"
+        17    A "<" stands in the text and is taken for a component. Write it in words ("less than"), or as &lt;.
+      a comment in HTML
+        17    Comments are written {/* like this */} in a lesson.
+      a component that is not closed
+        9    <Case> is never closed. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.
+      a closing tag of another component
+        13    </Dialogue> closes nothing: <Case> from line 9 is still open. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.
+      a closing tag of none
+        19    </Case> closes nothing. Remove it, or open the component before it.
+      a component over two paragraphs
+        17    <Caveat> is not closed where its paragraph ends. Write the component on one line from its tag to its end, or put empty lines after its tag and before its closing tag.
+      curly quotation marks
+        29    A component has curly or full-width quotation marks around a value. Write straight ones: name="value".
+      no quotation marks
+        29    A value of a component stands without quotation marks. Write name="value".
+      a quotation mark that is not closed
+        29    A component on this line cannot be read. Check that every quotation mark is closed and that it ends in ">" or "/>"."
+    `);
+  });
+
+  test('names mistakes in front matter', async () => {
+    const said = await sayEach(LESSON, [
+      ['none', '---\ntitle', 'title'],
+      ['not closed', '---\n\n<Case', '\n<Case'],
+      [
+        'empty',
+        'title: First call\nsummary: How to begin.\nobjectives: [begin a call]\nminutes: 10\nsources: [K002-066]\n',
+        '',
+      ],
+      ['a tab', 'minutes: 10', '\tminutes: 10'],
+      ['a full-width colon', 'minutes: 10', 'minutes：10'],
+      ['a source that is no row', 'K002-066', 'K002'],
+      ['too many minutes', 'minutes: 10', 'minutes: 90'],
+      ['a field nobody knows', 'minutes: 10', 'minutes: 10\nslug: x'],
+      ['a title that is missing', 'title: First call\n', ''],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "none
+        1    The lesson has no front matter. Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".
+      not closed
+        1    The front matter is not closed. Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".
+      empty
+        2    Nothing is written here. Write its fields on lines of their own, each as "name: value".
+      a tab
+        5    A tab stands at the beginning of this line. Indent with spaces only, two for each level.
+      a full-width colon
+        5    "minutes：" has a full-width colon. Write an ordinary colon and a space: "minutes: ".
+      a source that is no row
+        6  sources.0  Found "K002". Write a row of the register, such as K002-066.
+      too many minutes
+        5  minutes  Found 90. A lesson takes 5 to 40 minutes.
+      a field nobody knows
+        6  slug  "slug" is not a field here. Write one of: title, summary, objectives, minutes, sources.
+      a title that is missing
+        2  title  Add "title". Write the title."
+    `);
+  });
+
+  test('names a lesson with fewer than four checks', async () => {
+    const said = await sayEach(LESSON, [['three', '<Check item="calls-hang-up" />', '']]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "three
+        1    The lesson has 3 checks, and needs at least 4. Add <Check item="…" /> after the paragraphs that teach the answers."
+    `);
+  });
+
+  test('names a lesson that is missing in one language', async () => {
+    const said = await checkChanged({
+      [LESSON]: null,
+      'lessons/en/second-call.mdx': '---\ntitle: x\n---\n',
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/course.yaml:8  modules.calls.planned.0  "second-call" has a file, but learners do not see it. When it is ready, move it from "planned" to "lessons".
+
+      content/lessons/en/second-call.mdx:1  The lesson has 0 checks, and needs at least 4. Add <Check item="…" /> after the paragraphs that teach the answers.
+      content/lessons/en/second-call.mdx:1  The lesson is missing in Chinese. Write content/lessons/zh-Hans/second-call.mdx.
+      content/lessons/en/second-call.mdx:2  summary  Add "summary". Say in one sentence what it is about.
+      content/lessons/en/second-call.mdx:2  objectives  Add "objectives". Write a list: each entry on a line of its own, after "- ".
+      content/lessons/en/second-call.mdx:2  minutes  Add "minutes". Write a number, without quotation marks.
+      content/lessons/en/second-call.mdx:2  sources  Add "sources". Write a list: each entry on a line of its own, after "- ".
+
+      content/lessons/zh-Hans/first-call.mdx:1  The lesson is missing in English. Write content/lessons/en/first-call.mdx.
+
+      7 problems and 1 notice in 3 files."
+    `);
+  });
+
+  test('names what one language has and the other has not', async () => {
+    const said = await checkChanged({
+      [LESSON]: (base) =>
+        base
+          .replace('[#read-back]', '[#reading-back]')
+          .replace('(#read-back)', '(#reading-back)')
+          .replace('<Term id="parcel">parcel</Term>', 'parcel')
+          .replace('<Check item="calls-hang-up" />', '<Check item="calls-read-back" />'),
+      'items/calls.yaml': (base) => base.replaceAll('#read-back', ''),
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/lessons/en/first-call.mdx:22  #reading-back  The Chinese lesson does not have this. Add it there, or remove it here.
+
+      content/lessons/zh-Hans/first-call.mdx:11  <Term id="parcel">  The English lesson does not have this. Add it there, or remove it here.
+      content/lessons/zh-Hans/first-call.mdx:22  #read-back  The English lesson does not have this. Add it there, or remove it here.
+      content/lessons/zh-Hans/first-call.mdx:29  <Check item="calls-hang-up">  The English lesson does not have this. Add it there, or remove it here.
+
+      4 problems in 2 files."
+    `);
+  });
+
+  test('names sections in another order', async () => {
+    const said = await checkChanged({
+      [LESSON]: (base) =>
+        base
+          .replace('[#read-back]', '[#x]')
+          .replace('[#pick-up]', '[#read-back]')
+          .replace('[#x]', '[#pick-up]'),
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/lessons/en/first-call.mdx:15  #read-back  The sections come in another order in Chinese: #pick-up, #read-back. Put them in one order.
+
+      1 problem in 1 file."
+    `);
+  });
+});

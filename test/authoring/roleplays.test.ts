@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { RolePlay } from '#schemas/roleplay.ts';
+import { checkChanged, rolePlay } from './make-content.ts';
+
+function checkRolePlay(spoil: (roleplay: RolePlay) => void): Promise<string> {
+  return checkChanged({ 'roleplays/late-parcel.yaml': rolePlay(spoil) });
+}
+
+const choicesOf = (roleplay: RolePlay, beat: string) => roleplay.beats[beat]?.choices ?? {};
+
+describe('the check of role-plays', () => {
+  test('names a beat that does not exist', async () => {
+    const said = await checkRolePlay((roleplay) => {
+      choicesOf(roleplay, 'ask')['explain']!.goesTo = 'ofer';
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:120  beats.ask.choices.explain.goesTo  There is no beat "ofer". Add it, or send this choice to another beat or to "end". Did you mean "offer"? See the picks: own-it → explain.
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('names a dead end', async () => {
+    const said = await checkRolePlay((roleplay) => {
+      roleplay.beats['offer']!.choices = {};
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:145  beats.offer.choices  Nothing can be said here, so the play is stuck. Add choices, or let the choices before it go to "end". See the picks: own-it → own-it.
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('names a beat that no play reaches', async () => {
+    const said = await checkRolePlay((roleplay) => {
+      roleplay.beats['aside'] = structuredClone(roleplay.beats['close']!);
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:284  beats.aside  No path leads to "aside", so none of its lines and choices is ever met. Send a choice here, or delete the beat.
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('names a walkthrough that cannot be played', async () => {
+    const said = await checkRolePlay((roleplay) => {
+      roleplay.walkthroughs[0]!.picks[2] = 'own-this';
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:311  walkthroughs.best.picks.2  "best" picks "own-this", but the choices at "offer" are: own-it, explain, promise. See the picks: own-it → own-it.
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('names a strategy that passes without judgement', async () => {
+    const said = await checkRolePlay((roleplay) => {
+      for (const { choices } of Object.values(roleplay.beats))
+        choices['own-it']!.feel = { anger: -20 };
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:39  beats  Always picking the most calming choice passes (100 % of such plays). Let that choice be a poor one in more beats. See the picks: own-it → own-it → own-it → own-it → own-it.
+      content/roleplays/late-parcel.yaml:288  endings.thanks  No play ends with "thanks": anger is 5 to 86 and trust 10 to 40 at the end, and the endings above it come first. Change a condition, or delete the ending.
+      content/roleplays/late-parcel.yaml:296  endings.waits  97.9 % of random plays end with "waits". Change the conditions so that each ending gets 1 % to 90 %. See the picks: own-it → own-it → own-it → own-it → own-it.
+      content/roleplays/late-parcel.yaml:309  walkthroughs.best.endsAt  "best" is to end with "thanks", but it ends with "waits" (anger 5, trust 30). Mend the walkthrough, or the scene. See the picks: own-it → own-it → own-it → own-it → own-it.
+
+      4 problems in 1 file."
+    `);
+  });
+
+  test('names a file that is called otherwise, an unknown lesson and an unknown section', async () => {
+    const said = await checkRolePlay((roleplay) => {
+      roleplay.id = 'lost-parcel';
+      roleplay.lesson = 'frist-call';
+      roleplay.beats['ask']!.teaches = 'first-call#pickup';
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:1  id  The id is "lost-parcel", but the file is called "late-parcel". Make them the same.
+      content/roleplays/late-parcel.yaml:13  lesson  There is no lesson "frist-call". Did you mean "first-call"?
+      content/roleplays/late-parcel.yaml:134  beats.ask.teaches  The lesson "first-call" has no section "#pickup" in Chinese and in English. Did you mean "pick-up"?
+
+      3 problems in 1 file."
+    `);
+  });
+
+  test('names mistakes of spelling in conditions, ratings and beats', async () => {
+    const text = rolePlay()
+      .replace('atLeast: 60', 'atLest: 60')
+      .replace('own: 3', 'won: 3')
+      .replace('  check:', '  Check:');
+
+    expect(await checkChanged({ 'roleplays/late-parcel.yaml': text })).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:51  beats.greet.choices.own-it.rate.won  "won" is not a field here. Did you mean "own"?
+      content/roleplays/late-parcel.yaml:87  beats.ask.says.0.when.anger  Say atLeast or atMost.
+      content/roleplays/late-parcel.yaml:88  beats.ask.says.0.when.anger.atLest  "atLest" is not a field here. Did you mean "atLeast"?
+      content/roleplays/late-parcel.yaml:184  beats.Check  Found "Check". Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".
+
+      4 problems in 1 file."
+    `);
+  });
+
+  test('names a missing translation', async () => {
+    const text = rolePlay().replace(/ {4}en: It promises.*\n/, '');
+
+    expect(await checkChanged({ 'roleplays/late-parcel.yaml': text })).toMatchInlineSnapshot(`
+      "content/roleplays/late-parcel.yaml:35  criticals.empty-promise  The English text is missing. Add "en: …".
+
+      1 problem in 1 file."
+    `);
+  });
+});
