@@ -1,0 +1,31 @@
+import { langOf, type Locale } from '#domain/text/locale.ts';
+import { localise, type Localised } from '#domain/text/wording.ts';
+import type { Course, Module } from '#schemas/course.ts';
+import { getEntry } from 'astro:content';
+
+/** The course as written. @throws When `content/course.yaml` is missing. */
+export async function requireCourse(): Promise<Course> {
+  const entry = await getEntry('course', 'course');
+  if (!entry) throw new Error('content/course.yaml is missing.');
+  return entry.data;
+}
+
+/** Modules that have something to learn, in the reader's language and the order of the course. */
+export async function listModules(locale: Locale): Promise<Localised<Module>[]> {
+  const { modules } = await requireCourse();
+  return localise(
+    modules.filter((module) => module.lessons.length > 0),
+    langOf(locale),
+  );
+}
+
+/** Names of the topics by id. */
+export async function topicTitles(locale: Locale): Promise<Map<string, string>> {
+  const { topics } = await requireCourse();
+  return new Map(
+    localise(topics, langOf(locale)).map(({ id, title }) => [
+      id,
+      typeof title === 'string' ? title : title.text,
+    ]),
+  );
+}

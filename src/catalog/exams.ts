@@ -1,0 +1,47 @@
+import { fitsPart } from '#domain/assessment/form.ts';
+import type { ExamKey, ExamKeys } from '#domain/assessment/taught-item.ts';
+import { langOf, type Locale } from '#domain/text/locale.ts';
+import { localise, type Localised } from '#domain/text/wording.ts';
+import type { Exam } from '#schemas/exam.ts';
+import type { Item } from '#schemas/item.ts';
+import { getEntry } from 'astro:content';
+import { requireCourse } from './course.ts';
+import { keyOfItem, listItems, viewItem } from './items.ts';
+import { readLink } from './taught-items.ts';
+
+export type ExamView = Localised<Exam> & { id: string; items: number };
+
+/** The exams in the order of the course. */
+export async function listExams(locale: Locale): Promise<ExamView[]> {
+  const { exams } = await requireCourse();
+  return Promise.all(exams.map((id) => requireExam(locale, id)));
+}
+
+/** @throws When there is no such exam. */
+export async function requireExam(locale: Locale, id: string): Promise<ExamView> {
+  const entry = await getEntry('exams', id);
+  if (!entry) throw new Error(`content/course.yaml lists the exam "${id}", but it has no file.`);
+  const items = entry.data.blueprint.reduce((sum, part) => sum + part.count, 0);
+  return { ...localise(entry.data, langOf(locale)), id, items };
+}
+
+/** Every item that a form of the exam may draw, withdrawn ones aside. */
+export async function listExamItems(exam: ExamView, locale: Locale): Promise<Item[]> {
+  return (await listCandidates(exam, locale)).filter((item) => !item.withdrawn);
+}
+
+/** Keys of the exam's items, withdrawn ones too: forms drawn earlier may hold them. */
+export async function listExamKeys(exam: ExamView, locale: Locale): Promise<ExamKeys> {
+  const keys = (await listCandidates(exam, locale)).map(
+    async (item): Promise<[string, ExamKey]> => {
+      const read = await readLink(locale, item.teaches);
+      return [item.id, { ...keyOfItem(item, locale), ...(read ? { read } : {}) }];
+    },
+  );
+  return Object.fromEntries(await Promise.all(keys));
+}
+
+async function listCandidates({ blueprint }: ExamView, locale: Locale): Promise<Item[]> {
+  const isDrawn = (item: Item) => blueprint.some((part) => fitsPart(part, viewItem(item, locale)));
+  return (await listItems()).filter(isDrawn);
+}

@@ -1,0 +1,67 @@
+import { langOf, type Locale } from '#domain/text/locale.ts';
+import { findSections, type Section } from '#domain/text/sections.ts';
+import { getCollection, type CollectionEntry } from 'astro:content';
+import { requireCourse } from './course.ts';
+
+export interface Lesson {
+  id: string;
+  moduleId: string;
+  title: string;
+  summary: string;
+  objectives: readonly string[];
+  minutes: number;
+  sources: readonly string[];
+  sections: readonly Section[];
+  /** Items of the lesson's checks, in the order they stand. */
+  checks: readonly string[];
+  /** Set where the lesson exists only in the other language. */
+  lang?: 'zh-Hans' | 'en';
+  entry: CollectionEntry<'lessons'>;
+}
+
+/** Every lesson of the course in its order, in the reader's language or else in the other. */
+export async function listLessons(locale: Locale): Promise<Lesson[]> {
+  const { modules } = await requireCourse();
+  const entries = new Map((await getCollection('lessons')).map((entry) => [entry.id, entry]));
+  const [own, other] = langOf(locale) === 'zh' ? ['zh-hans', 'en'] : ['en', 'zh-hans'];
+
+  return modules.flatMap((module) =>
+    module.lessons.map((id) => {
+      const entry = entries.get(`${own}/${id}`) ?? entries.get(`${other}/${id}`);
+      if (!entry) {
+        throw new Error(`content/course.yaml lists the lesson "${id}", but it has no file.`);
+      }
+      return toLesson(id, module.id, entry, entry.id.startsWith(`${own}/`));
+    }),
+  );
+}
+
+/** @throws When the course has no such lesson. */
+export async function requireLesson(locale: Locale, id: string): Promise<Lesson> {
+  const lesson = (await listLessons(locale)).find((candidate) => candidate.id === id);
+  if (!lesson) throw new Error(`The course has no lesson "${id}".`);
+  return lesson;
+}
+
+function toLesson(
+  id: string,
+  moduleId: string,
+  entry: CollectionEntry<'lessons'>,
+  isOwnLanguage: boolean,
+): Lesson {
+  const { title, summary, objectives, minutes, sources } = entry.data;
+  const body = entry.body ?? '';
+  return {
+    id,
+    moduleId,
+    title,
+    summary,
+    objectives,
+    minutes,
+    sources,
+    sections: findSections(body),
+    checks: [...body.matchAll(/<Check\s+item="([^"]+)"/g)].flatMap((match) => match[1] ?? []),
+    ...(isOwnLanguage ? {} : { lang: entry.id.startsWith('en/') ? 'en' : 'zh-Hans' }),
+    entry,
+  };
+}

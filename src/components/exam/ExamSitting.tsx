@@ -1,0 +1,50 @@
+import { useFetched } from '#components/use-fetched.ts';
+import { useRecord } from '#components/use-record.ts';
+import type { ItemView } from '#domain/assessment/item-view.ts';
+import { openAttempt } from '#domain/record/select.ts';
+import { startAttempt, type ExamRules } from '#stores/attempt.ts';
+import type { Words } from '#words/en.ts';
+import { useEffect } from 'react';
+import { Sitting } from './Sitting.tsx';
+
+export interface SittingProps {
+  exam: ExamRules;
+  /** Address of the exam's start page; its data files and results stand below it. */
+  address: string;
+  words: Words['exam'];
+  itemWords: Words['item'];
+  tag: string;
+}
+
+/** Fetches the items, then begins an attempt or goes on with the open one. */
+export default function ExamSitting(props: SittingProps) {
+  const { exam, address, words } = props;
+  const { record, isLoaded } = useRecord();
+  const [items, retry] = useFetched<ItemView[]>(`${address}items.json`);
+  const attempt = openAttempt(record, exam.id);
+  const isReady = isLoaded && items.state === 'here';
+
+  useEffect(() => {
+    if (!isReady || attempt) return;
+    // Only the start page's link begins a new attempt; a reload or "back" never does.
+    if (location.hash === '#start') {
+      history.replaceState(null, '', location.pathname);
+      startAttempt(exam, items.data);
+    } else {
+      location.replace(address);
+    }
+  }, [isReady, attempt, exam, items, address]);
+
+  if (items.state === 'failed') {
+    return (
+      <div className="note error" role="alert">
+        <p>{words.loadFailed}</p>
+        <button className="button" type="button" onClick={retry}>
+          {words.retry}
+        </button>
+      </div>
+    );
+  }
+  if (!isReady || !attempt) return <p className="soft">{words.loading}</p>;
+  return <Sitting {...props} attempt={attempt} bank={items.data} />;
+}

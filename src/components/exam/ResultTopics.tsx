@@ -1,0 +1,58 @@
+import type { ItemView } from '#domain/assessment/item-view.ts';
+import { resultByTopic } from '#domain/assessment/result.ts';
+import type { ExamKeys } from '#domain/assessment/taught-item.ts';
+import type { Attempt } from '#domain/record/fold.ts';
+import type { Words } from '#words/en.ts';
+
+interface Props {
+  submitted: NonNullable<Attempt['submitted']>;
+  bank: readonly ItemView[];
+  keys: ExamKeys;
+  topics: Readonly<Record<string, string>>;
+  words: Words['result'];
+}
+
+/** By topic, weakest first: a bar, and the one thing to read first. */
+export function ResultTopics({ submitted, bank, keys, topics, words }: Props) {
+  const counted = Object.keys(submitted.keys).map((itemId) => ({
+    itemId,
+    correct: submitted.correct.includes(itemId),
+  }));
+  const results = resultByTopic(counted, (itemId) => {
+    const item = bank.find(({ id }) => id === itemId);
+    return item && { topic: item.topic, teaches: keys[itemId]?.teaches ?? '' };
+  });
+  const linkTo = (teaches: string | undefined) =>
+    Object.values(keys).find((key) => key.teaches === teaches)?.read;
+
+  if (results.length === 0) return null;
+  return (
+    <section aria-labelledby="by-topic">
+      <h2 id="by-topic">{words.byTopic}</h2>
+      <ul className="plain topics">
+        {results.map(({ topic, earned, possible, readAgain }) => {
+          const read = linkTo(readAgain[0]);
+          const [before, after] = words.readFirst.split('{section}');
+          return (
+            <li key={topic}>
+              <p className="name">
+                <span id={`topic-${topic}`}>{topics[topic] ?? topic}</span>
+                <span className="numbers">
+                  {earned} / {possible}
+                </span>
+              </p>
+              <meter min={0} max={possible} value={earned} aria-labelledby={`topic-${topic}`} />
+              {read && (
+                <p className="small">
+                  {before}
+                  <a href={read.href}>{read.label}</a>
+                  {after}
+                </p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

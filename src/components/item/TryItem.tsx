@@ -1,0 +1,85 @@
+import type { Response } from '#domain/assessment/response.ts';
+import { isCorrect } from '#domain/assessment/score.ts';
+import type { TaughtItem } from '#domain/assessment/taught-item.ts';
+import { count } from '#domain/text/format.ts';
+import type { Words } from '#words/en.ts';
+import { useRef, useState } from 'react';
+import { Question } from './Question.tsx';
+
+interface Props {
+  item: TaughtItem;
+  order?: readonly string[];
+  words: Words['item'];
+  tag: string;
+  /** A response given earlier, shown as answered until the learner tries again. */
+  earlier?: Response | undefined;
+  isReady: boolean;
+  onAnswer: (response: Response, correct: boolean) => void;
+}
+
+/** An item to try without marks: answer, see why, try again. */
+export function TryItem({ item, order, words, tag, earlier, isReady, onAnswer }: Props) {
+  const [draft, setDraft] = useState<Response>([]);
+  const [given, setGiven] = useState<Response | 'none'>();
+  const question = useRef<HTMLFormElement>(null);
+  const shown = given ?? earlier ?? 'none';
+  const isAnswered = shown !== 'none';
+
+  function answer() {
+    setGiven(draft);
+    onAnswer(draft, isCorrect(draft, item.key));
+  }
+
+  function tryAgain() {
+    setDraft([]);
+    setGiven('none');
+    question.current?.querySelector('input')?.focus();
+  }
+
+  return (
+    <form
+      ref={question}
+      className="try-item"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isAnswered && draft.length > 0) answer();
+      }}
+    >
+      <Question
+        item={item}
+        {...(order ? { order } : {})}
+        response={isAnswered ? shown : draft}
+        words={words}
+        answer={isAnswered ? item : undefined}
+        onChange={setDraft}
+        disabled={!isReady}
+      />
+      <div className="outcome">
+        <p role="status">{isAnswered && <strong>{verdict(item, shown, words, tag)}</strong>}</p>
+        {isAnswered && item.read && (
+          <p className="small">
+            {words.readAgain} <a href={item.read.href}>{item.read.label}</a>
+          </p>
+        )}
+        {isAnswered ? (
+          <button className="button" type="button" onClick={tryAgain}>
+            {words.again}
+          </button>
+        ) : (
+          <button className="button main" type="submit" disabled={!isReady || draft.length === 0}>
+            {words.answer}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function verdict(item: TaughtItem, response: Response, words: Words['item'], tag: string): string {
+  if (isCorrect(response, item.key)) return words.right;
+  if (item.type !== 'multiple') return words.wrong;
+  const judged = item.choices.filter(
+    ({ id }) => item.key.includes(id) === response.includes(id),
+  ).length;
+  return count(words.partly, judged, tag, { all: item.choices.length });
+}

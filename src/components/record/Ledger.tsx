@@ -1,0 +1,97 @@
+import type { RecordEvent } from '#domain/record/event.ts';
+import { timeline, type TimelineEntry } from '#domain/record/timeline.ts';
+import { count, date, fill, percent } from '#domain/text/format.ts';
+import { $events, $record } from '#stores/record.ts';
+import { useStore } from '@nanostores/react';
+import type { RecordProps } from './RecordView.tsx';
+
+/** What the learner did, day by day, newest first. */
+export function Ledger(props: RecordProps) {
+  const { words, tag } = props;
+  const dayOf = (at: string) => date(at, tag);
+  const entries = timeline(useStore($events), dayOf);
+  if (entries.length === 0) return <p>{words.empty}</p>;
+
+  const days = [...new Set(entries.map(({ at }) => dayOf(at)))];
+  return (
+    <section aria-labelledby="timeline" className="ledger">
+      <h2 id="timeline">{words.timeline}</h2>
+      {days.map((day) => (
+        <section key={day} aria-label={day}>
+          <h3>{day}</h3>
+          <ul className="plain">
+            {entries
+              .filter(({ at }) => dayOf(at) === day)
+              .map((entry, index) => (
+                <li key={index}>
+                  <time dateTime={entry.at} className="small soft numbers">
+                    {timeOf(entry.at, tag)}
+                  </time>
+                  <EntryText {...props} entry={entry} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+function timeOf(at: string, tag: string): string {
+  return new Intl.DateTimeFormat(tag === 'en' ? 'en-GB' : tag, { timeStyle: 'short' }).format(
+    new Date(at),
+  );
+}
+
+function EntryText({ entry, ...props }: RecordProps & { entry: TimelineEntry }) {
+  const { words, tag, home } = props;
+  if (entry.kind === 'items') {
+    return <span>{count(words.itemsAnswered, entry.answered, tag, { right: entry.right })}</span>;
+  }
+  const { event } = entry;
+  if (event.kind !== 'attempt-submitted') return <span>{sentence(event, props)}</span>;
+  const address = `${home}exams/${examOf(event)}/result/?attempt=${encodeURIComponent(event.attempt)}`;
+  return (
+    <span>
+      {sentence(event, props)} <a href={address}>{words.seeResult}</a>
+    </span>
+  );
+}
+
+function sentence(event: RecordEvent, { course, words, score, tag }: RecordProps): string {
+  const named = (names: Readonly<Record<string, string>>, id: string) =>
+    Object.hasOwn(names, id) ? (names[id] ?? id) : `${id} ${words.gone}`;
+  switch (event.kind) {
+    case 'lesson-opened':
+      return fill(words.lessonOpened, { name: named(course.lessons, event.lesson) });
+    case 'lesson-finished':
+      return fill(words.lessonFinished, { name: named(course.lessons, event.lesson) });
+    case 'play-started':
+      return fill(words.playStarted, { name: named(course.roleplays, event.roleplay) });
+    case 'play-ended':
+      return fill(event.passed ? words.playPassed : words.playEnded, {
+        name: named(course.roleplays, roleplayOf(event)),
+        percent: percent(event.share, tag),
+      });
+    case 'attempt-started':
+      return fill(words.attemptStarted, { name: named(course.exams, event.exam) });
+    case 'attempt-submitted': {
+      const points = course.points[examOf(event)] ?? 1;
+      const values = { earned: event.earned * points, possible: event.possible * points };
+      return fill(event.passed ? words.attemptPassed : words.attemptFailed, {
+        name: named(course.exams, examOf(event)),
+        score: fill(score, values),
+      });
+    }
+    default:
+      return '';
+  }
+}
+
+function examOf({ attempt }: { attempt: string }): string {
+  return $record.get().attempts[attempt]?.exam ?? '';
+}
+
+function roleplayOf({ play }: { play: string }): string {
+  return $record.get().plays[play]?.roleplay ?? '';
+}

@@ -1,0 +1,26 @@
+import { threadPath, type Knot } from './thread-path.ts';
+
+/** One knot for an angry customer, three for a furious one. */
+const KNOTS: readonly Knot[] = [
+  { at: 0.5, from: 64, side: 1 },
+  { at: 0.2, from: 74, side: -1 },
+  { at: 0.8, from: 82, side: 1 },
+];
+
+/** The line under the customer's name: calm it lies straight, upset it waves, furious it knots. */
+export function Thread({ anger }: { anger: number }) {
+  const d = threadPath({
+    length: 232,
+    turns: 10,
+    reach: 11,
+    angerAt: () => anger,
+    middleAt: () => 16,
+    knots: KNOTS,
+  });
+
+  return (
+    <svg className="thread" viewBox="-4 0 240 32" aria-hidden="true" focusable="false">
+      <path d={d} />
+    </svg>
+  );
+}
