@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema } from './id.ts';
+import { DaySchema, IdSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
 /** `content/glossary.yaml`: the words of the trade. */
@@ -23,7 +23,7 @@ export const SourcesSchema = z.array(
     kind: z.enum(['document', 'standard', 'law', 'model']),
     note: TextSchema,
     /** The day somebody last looked whether this is still current. */
-    checked: z.iso.date().optional(),
+    checked: DaySchema.optional(),
   }),
 );
 

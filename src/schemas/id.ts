@@ -15,3 +15,9 @@ export const TeachesSchema = z
     /^[a-z0-9-]+(?:#[a-z0-9-]+)?$/,
     'Write the lesson, a # and the section, such as "telephone-etiquette#read-it-back".',
   );
+
+/** A day, written as 2027-01-10. YAML readers may hand it over as a date. */
+export const DaySchema = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date('Write the day as year-month-day, such as 2027-01-10.'),
+);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema, TeachesSchema } from './id.ts';
+import { DaySchema, IdSchema, TeachesSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
 /** The exams that exist on paper, by the name the document gives them. */
@@ -58,7 +58,7 @@ const common = {
   stem: TextSchema,
   documented: DocumentedSchema.optional(),
   /** The day since which the item counts for nobody. */
-  withdrawn: z.iso.date('Write the day as 2027-01-10.').optional(),
+  withdrawn: DaySchema.optional(),
   exceptions: z.array(ExceptionSchema).optional(),
 };
 
@@ -103,6 +103,12 @@ export const ItemSchema = z
           path: ['key', index],
           message: `The key names "${id}", but the choices are: ${ids.join(', ')}.`,
         });
+      } else if (item.key.indexOf(id) !== index) {
+        ctx.addIssue({
+          code: 'custom',
+          path: ['key', index],
+          message: `The key names "${id}" twice. Name each correct choice once.`,
+        });
       }
     });
     if (item.type === 'single' && item.key.length > 1) {
@@ -113,7 +119,7 @@ export const ItemSchema = z
       });
     }
     const keepsFlaw = item.exceptions?.some(({ flaw }) => flaw === 'all-choices-correct');
-    if (item.key.length === ids.length && !keepsFlaw) {
+    if (ids.every((id) => item.key.includes(id)) && !keepsFlaw) {
       ctx.addIssue({
         code: 'custom',
         path: ['key'],

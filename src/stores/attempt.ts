@@ -15,18 +15,20 @@ export interface ExamRules {
   minutes: number;
 }
 
-/** Draws a form and starts an attempt. @throws {RangeError} When the bank cannot fill the form. */
-export function startAttempt(exam: ExamRules, bank: readonly ItemView[]): void {
+/** Draws a form and starts an attempt. Returns its id. @throws {RangeError} When the bank cannot fill the form. */
+export function startAttempt(exam: ExamRules, bank: readonly ItemView[]): string {
+  const attempt = newId();
   const seed = newSeed();
   const form = drawForm(exam.blueprint, bank, seed, seenItems($record.get(), exam.id));
   keep({
     kind: 'attempt-started',
-    attempt: newId(),
+    attempt,
     exam: exam.id,
     seed,
     minutes: exam.minutes,
     form,
   });
+  return attempt;
 }
 
 /** Scores an attempt by the keys and closes it. */

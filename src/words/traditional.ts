@@ -38,12 +38,16 @@ export function toTraditional(text: string): string {
     .join('');
 }
 
+/** ‘ and the ’ that closes it, also after a Latin word: 说‘OK’. */
+const INNER_QUOTE = /‘((?:[^‘’<>]|(?<=[A-Za-z])’(?=[A-Za-z]))*)’/g;
+
 function convertText(text: string): string {
-  const quoted = text.replace(/[“”‘’]/g, (mark, at: number) => quoteMark(text, mark, at));
+  const paired = text.replace(INNER_QUOTE, '『$1』');
+  const quoted = paired.replace(/[“”‘’]/g, (mark, at: number) => quoteMark(paired, mark, at));
   return TERMS.reduce((done, [from, to]) => done.replaceAll(from, to), convert(quoted));
 }
 
-/** Chinese quotation marks around Chinese; an apostrophe inside a Latin word stays. */
+/** Chinese quotation marks around Chinese; an apostrophe of a Latin word stays. */
 function quoteMark(text: string, mark: string, at: number): string {
   const isLatin = (sign: string | undefined) => sign !== undefined && /[A-Za-z]/.test(sign);
   if (mark === '’' && isLatin(text[at - 1])) return mark;

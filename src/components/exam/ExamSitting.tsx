@@ -4,7 +4,7 @@ import type { ItemView } from '#domain/assessment/item-view.ts';
 import { openAttempt } from '#domain/record/select.ts';
 import { startAttempt, type ExamRules } from '#stores/attempt.ts';
 import type { Words } from '#words/en.ts';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Sitting } from './Sitting.tsx';
 
 export interface SittingProps {
@@ -16,24 +16,39 @@ export interface SittingProps {
   tag: string;
 }
 
+/** The start page's link carries this. */
+const START = '#start';
+
 /** Fetches the items, then begins an attempt or goes on with the open one. */
 export default function ExamSitting(props: SittingProps) {
   const { exam, address, words } = props;
   const { record, isLoaded } = useRecord();
   const [items, retry] = useFetched<ItemView[]>(`${address}items.json`);
-  const attempt = openAttempt(record, exam.id);
+  const [attemptId, setAttemptId] = useState<string>();
+  const attempt = attemptId === undefined ? undefined : record.attempts[attemptId];
   const isReady = isLoaded && items.state === 'here';
 
   useEffect(() => {
-    if (!isReady || attempt) return;
-    // Only the start page's link begins a new attempt; a reload or "back" never does.
-    if (location.hash === '#start') {
-      history.replaceState(null, '', location.pathname);
-      startAttempt(exam, items.data);
+    if (!isReady || attemptId !== undefined) return;
+    const open = openAttempt(record, exam.id);
+    if (open) {
+      setAttemptId(open.id);
+    } else if (location.hash === START) {
+      // Only the start page's link begins a new attempt; a reload or "back" never does.
+      setAttemptId(startAttempt(exam, items.data));
     } else {
       location.replace(address);
+      return;
     }
-  }, [isReady, attempt, exam, items, address]);
+    history.replaceState(null, '', location.pathname);
+  }, [isReady, attemptId, record, exam, items, address]);
+
+  // Handed in here, or meanwhile in another tab.
+  const isSubmitted = attempt?.submitted !== undefined;
+  useEffect(() => {
+    if (!isSubmitted || attemptId === undefined) return;
+    location.replace(`${address}result/?attempt=${encodeURIComponent(attemptId)}`);
+  }, [isSubmitted, attemptId, address]);
 
   if (items.state === 'failed') {
     return (
@@ -45,6 +60,6 @@ export default function ExamSitting(props: SittingProps) {
       </div>
     );
   }
-  if (!isReady || !attempt) return <p className="soft">{words.loading}</p>;
+  if (!isReady || !attempt || isSubmitted) return <p className="soft">{words.loading}</p>;
   return <Sitting {...props} attempt={attempt} bank={items.data} />;
 }

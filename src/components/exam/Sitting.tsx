@@ -36,7 +36,6 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
     try {
       const keys = await fetchData<ExamKeys>(`${address}key.json`);
       submitAttempt(attempt, exam, keys, timer?.elapsed ?? 0);
-      location.replace(`${address}result/?attempt=${encodeURIComponent(attempt.id)}`);
     } catch {
       setHandIn('failed');
     }

@@ -13,17 +13,17 @@ export function Features({ anger, trust }: Props) {
     <g className="features">
       {[-1, 1].map((side) => (
         <g key={side}>
-          <path className="line" d={brow(face, side)} />
-          <path className="line" d={upperLid(face, side)} />
-          <path className="line thin" opacity={faint(face.squint)} d={lowerLid(face, side)} />
+          <path className="ink" d={brow(face, side)} />
+          <path className="ink" d={upperLid(face, side)} />
+          <path className="thin" opacity={faint(face.squint)} d={lowerLid(face, side)} />
           <ellipse
-            className="solid"
+            className="eye"
             cx={round(80 + side * 18 + face.aside)}
             cy={80}
             rx={3.2}
             ry={round(Math.min(4.4, (face.lid - face.squint) * 0.62))}
           />
-          <path className="line thin" opacity={faint(face.furrow)} d={furrow(face, side)} />
+          <path className="thin" opacity={faint(face.furrow)} d={furrow(face, side)} />
         </g>
       ))}
       <path className="mouth" d={mouth(face, 2.3)} />

@@ -24,13 +24,11 @@ export function drawForm(
 ): Form {
   const random = seeded(seed);
   const shuffled = shuffle(bank, random);
-  const candidates = [
-    ...shuffled.filter((item) => !seen.has(item.id)),
-    ...shuffled.filter((item) => seen.has(item.id)),
-  ];
+  const unseen = shuffled.filter((item) => !seen.has(item.id));
+  const candidates = [...unseen, ...shuffled.filter((item) => seen.has(item.id))];
   const slots = blueprint.flatMap((part) => Array.from({ length: part.count }, () => part));
 
-  return fillSlots(slots, candidates).map((item) => ({
+  return fillSlots(slots, [unseen, candidates]).map((item) => ({
     itemId: item.id,
     choiceIds: orderChoices(item, random),
   }));
@@ -47,26 +45,30 @@ export function fitsPart(part: BlueprintPart, item: ItemView): boolean {
 }
 
 /**
- * Gives each slot an item of its own, earlier candidates first.
+ * Gives each slot an item of its own: from the first pool as many as it can fill, and the
+ * rest from the next. An item that was given out once stays in the form.
  *
  * Parts of a blueprint may overlap ("3 on this topic", "2 of that type"), so a slot that
  * finds its items taken moves another slot to a different item where it can: the
  * augmenting paths of bipartite matching (Kuhn's algorithm), which never end short when
  * a full form exists.
  */
-function fillSlots(slots: readonly BlueprintPart[], candidates: readonly ItemView[]): ItemView[] {
+function fillSlots(
+  slots: readonly BlueprintPart[],
+  pools: readonly (readonly ItemView[])[],
+): ItemView[] {
   const takenBy = new Map<string, number>();
   const chosen: ItemView[] = [];
 
-  const place = (slot: number, tried: Set<string>): boolean => {
+  const place = (slot: number, pool: readonly ItemView[], tried: Set<string>): boolean => {
     const part = slots[slot];
     if (!part) return false;
-    const open = candidates.filter((item) => fitsPart(part, item) && !tried.has(item.id));
+    const open = pool.filter((item) => fitsPart(part, item) && !tried.has(item.id));
     const free = open.find((item) => !takenBy.has(item.id));
     for (const item of free ? [free] : open) {
       tried.add(item.id);
       const holder = takenBy.get(item.id);
-      if (holder !== undefined && !place(holder, tried)) continue;
+      if (holder !== undefined && !place(holder, pool, tried)) continue;
       takenBy.set(item.id, slot);
       chosen[slot] = item;
       return true;
@@ -74,13 +76,14 @@ function fillSlots(slots: readonly BlueprintPart[], candidates: readonly ItemVie
     return false;
   };
 
-  slots.forEach((_, slot) => {
-    if (!place(slot, new Set())) {
-      throw new RangeError(
-        `The blueprint asks for ${slots.length} items, but the bank can fill only ${slot}.`,
-      );
-    }
-  });
+  for (const pool of pools) {
+    slots.forEach((_, slot) => chosen[slot] ?? place(slot, pool, new Set()));
+  }
+  if (takenBy.size < slots.length) {
+    throw new RangeError(
+      `The blueprint asks for ${slots.length} items, but the bank can fill only ${takenBy.size}.`,
+    );
+  }
   return chosen;
 }
 

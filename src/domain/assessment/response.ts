@@ -1,6 +1,6 @@
 import type { ItemView } from './item-view.ts';
 
-/** The ids of the choices a learner picked, in the order they stand on the page. */
+/** The ids of the choices a learner picked, in the order they were picked. */
 export type Response = readonly string[];
 
 /**

@@ -56,7 +56,13 @@ export interface LearnerRecord {
   attempts: Readonly<Record<string, Attempt>>;
 }
 
-export const EMPTY_RECORD: LearnerRecord = { lessons: {}, items: {}, plays: {}, attempts: {} };
+/** Without prototypes, so that a lesson called "constructor" is not found in it. */
+export const EMPTY_RECORD: LearnerRecord = {
+  lessons: bare({}),
+  items: bare({}),
+  plays: bare({}),
+  attempts: bare({}),
+};
 
 interface Draft {
   lessons: Record<string, LessonState>;

@@ -7,6 +7,12 @@ const isText: Check = (value) =>
   typeof value === 'string' && value.length > 0 && value.length < 200;
 const isTexts: Check = (value) => Array.isArray(value) && value.length < 500 && value.every(isText);
 const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const isClock: Check = (value) => Number.isSafeInteger(value);
+/** A time in UTC, as `toISOString` writes it. Any other text would stop the pages that show it. */
+const isTime: Check = (value) =>
+  typeof value === 'string' &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 const isFlag: Check = (value) => typeof value === 'boolean';
 const isForm: Check = (value) =>
   Array.isArray(value) &&
@@ -64,7 +70,7 @@ export function parseEvent(stored: string): RecordEvent | undefined {
 export function isRecordEvent(value: unknown): value is RecordEvent {
   if (!isObject(value)) return false;
   const { v, id, clock, at, kind } = value;
-  if (v !== 1 || !isText(id) || !isNumber(clock) || !isText(at)) return false;
+  if (v !== 1 || !isText(id) || !isClock(clock) || !isTime(at)) return false;
   if (typeof kind !== 'string' || !Object.hasOwn(FIELDS, kind)) return false;
   return Object.entries(FIELDS[kind as Kind]).every(([field, check]: [string, Check]) =>
     check(value[field]),

@@ -30,13 +30,14 @@ export function langOf(locale: Locale): Lang {
 
 /**
  * The locale that suits a browser's languages best, first wish first.
+ * A script tells more than a region: `zh-Hans-HK` is Simplified.
  *
  * @example chooseLocale(['zh-TW', 'en']) // => 'zh-hant'
  */
 export function chooseLocale(languages: readonly string[]): Locale {
   for (const language of languages) {
     const tag = language.toLowerCase();
-    if (/^zh\b.*\b(hant|tw|hk|mo)\b/.test(tag)) return 'zh-hant';
+    if (/^zh\b(?!.*\bhans\b).*\b(hant|tw|hk|mo)\b/.test(tag)) return 'zh-hant';
     if (/^zh\b/.test(tag)) return 'zh-hans';
     if (/^en\b/.test(tag)) return 'en';
   }

@@ -1,0 +1,42 @@
+import type { Play } from '#domain/record/fold.ts';
+import { trace, type AtBeat } from '#domain/roleplay/play.ts';
+import type { Wording } from '#domain/text/wording.ts';
+import { keep } from '#stores/record.ts';
+import { useEffect, useRef } from 'react';
+import { Question } from './Question.tsx';
+import { useScene } from './scene.ts';
+import { Transcript } from './Transcript.tsx';
+
+interface Props {
+  play: Play;
+  position: AtBeat<Wording>;
+}
+
+/** The conversation so far, and what you could say now. */
+export function Conversation({ play, position }: Props) {
+  const { scenario, words } = useScene();
+  const log = useRef<HTMLDivElement>(null);
+  const said = play.picks.length;
+
+  useEffect(() => {
+    // The answer to what you said last, and the choices below it, are what matters now.
+    const lines = [...(log.current?.querySelectorAll('li') ?? [])];
+    const yours = lines.findLastIndex((line) => line.className === 'yours');
+    lines[yours + 1]?.scrollIntoView();
+  }, [said]);
+
+  return (
+    <div className="conversation">
+      <div ref={log} role="log" aria-label={words.transcript}>
+        <Transcript moments={trace(scenario, play.picks) ?? []} now={position} />
+      </div>
+      <Question
+        key={`${play.id} ${said}`}
+        position={position}
+        seed={play.seed}
+        number={said + 1}
+        onSay={(pick) => keep({ kind: 'play-picked', play: play.id, pick })}
+      />
+    </div>
+  );
+}

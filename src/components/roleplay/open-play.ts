@@ -1,0 +1,42 @@
+import type { Scenario } from '#domain/roleplay/scenario.ts';
+import { keep } from '#stores/record.ts';
+import { useSyncExternalStore } from 'react';
+
+/**
+ * Which play the page shows: the id after `#`, or none.
+ *
+ * In the address it survives a reload, a change of language and the browser's back button.
+ */
+export function useOpenPlay(): string {
+  return useSyncExternalStore(watchHash, readHash, () => '');
+}
+
+/**
+ * Starts a play and opens it.
+ *
+ * @param picks Picks taken over from an earlier play, which is kept as it was.
+ */
+export function startPlay({ id, version }: Scenario, picks: readonly string[] = []): void {
+  const play = newId();
+  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+  keep({ kind: 'play-started', play, roleplay: id, version, seed, picks });
+  openPlay(play);
+}
+
+export function openPlay(play: string): void {
+  location.hash = play;
+}
+
+function newId(): string {
+  // Only pages on https have `randomUUID`.
+  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
+}
+
+function readHash(): string {
+  return location.hash.slice(1);
+}
+
+function watchHash(onChange: () => void): () => void {
+  addEventListener('hashchange', onChange);
+  return () => removeEventListener('hashchange', onChange);
+}

@@ -1,0 +1,99 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './amends.ts';
+import { answer, wordsSeen } from './course.ts';
+
+const words = wordsSeen('en');
+
+/** One page of every kind, as far as its first screen; each in both themes. */
+const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
+  home: (page) => page.goto('/zh-hans/'),
+  course: (page) => page.goto('/zh-hant/course/'),
+  module: (page) => page.goto('/en/course/procedures/'),
+  lesson: (page) => page.goto('/zh-hans/lessons/four-customer-styles/'),
+  'lesson in English': (page) => page.goto('/en/lessons/the-window-lifter-case/'),
+  'role-plays': (page) => page.goto('/en/roleplays/'),
+  'role-play': async (page) => {
+    await page.goto('/en/roleplays/window-lifter-call/');
+    await page.getByRole('button', { name: words.roleplay.begin }).click();
+    await page.getByRole('radio').first().check();
+    await page.getByRole('button', { name: words.roleplay.say }).click();
+  },
+  debrief: playToTheEnd,
+  practice: (page) => page.goto('/zh-hans/practice/'),
+  'practice, answered': async (page) => {
+    await page.goto('/en/practice/customer-types/');
+    await answer(page, 'en', false);
+    await page.getByRole('button', { name: words.item.answer }).click();
+    await expect(page.getByText(words.item.again)).toBeVisible();
+  },
+  exams: (page) => page.goto('/zh-hans/exams/'),
+  'exam start': (page) => page.goto('/en/exams/c18001s/'),
+  'exam sitting': async (page) => {
+    await page.goto('/en/exams/c18001s/');
+    await page.getByRole('link', { name: words.exam.start }).click();
+    await answer(page, 'en');
+    await page.getByRole('button', { name: words.exam.flag }).click();
+  },
+  'exam result': async (page) => {
+    await page.goto('/en/exams/c18001s/');
+    await page.getByRole('link', { name: words.exam.start }).click();
+    await page.getByRole('button', { name: words.exam.handIn, exact: true }).click();
+    await page.getByRole('button', { name: words.exam.confirm }).click();
+    await expect(page.getByText(words.result.byTopic)).toBeVisible();
+  },
+  record: async (page) => {
+    await page.goto('/en/lessons/telephone-etiquette/');
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible();
+    await page.goto('/en/record/');
+    await expect(page.getByText(words.record.timeline)).toBeVisible();
+  },
+  glossary: (page) => page.goto('/zh-hans/glossary/'),
+  about: (page) => page.goto('/en/about/'),
+};
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme });
+
+    for (const [kind, open] of Object.entries(KINDS)) {
+      test(`${kind}: axe finds nothing`, async ({ page }) => {
+        await open(page);
+
+        const { violations } = await new AxeBuilder({ page }).analyze();
+
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`,
+        );
+        expect(found).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const width of [360, 768, 1280]) {
+  test(`no page is wider than a window of ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const open of Object.values(KINDS)) {
+      await open(page);
+      const scroll = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(scroll, page.url()).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+async function playToTheEnd(page: Page): Promise<void> {
+  await page.goto('/en/roleplays/window-lifter-call/');
+  await page
+    .getByRole('button', { name: words.roleplay.begin })
+    .or(page.getByRole('button', { name: words.roleplay.resume, exact: true }))
+    .click();
+  const debrief = page.getByRole('heading', { name: words.roleplay.debrief });
+  const say = page.getByRole('button', { name: words.roleplay.say });
+  for (let turn = 0; turn < 12 && !(await debrief.isVisible()); turn += 1) {
+    await page.getByRole('radio').first().check();
+    await say.click();
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+  }
+  await expect(debrief).toBeVisible();
+}

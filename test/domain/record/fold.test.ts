@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { compareEvents, type Fact, type RecordEvent } from '#domain/record/event.ts';
+import { EMPTY_RECORD, fold } from '#domain/record/fold.ts';
+import { parseEvent } from '#domain/record/parse-event.ts';
+import { anyEvents, FACTS, makeEvents } from './make-event.ts';
+
+function foldFacts(...facts: readonly Fact[]) {
+  return fold(makeEvents(facts));
+}
+
+function freeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) {
+    Object.values(value).forEach(freeze);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+describe('fold', () => {
+  test('gives an empty record for no events', () => {
+    expect(fold([])).toEqual(EMPTY_RECORD);
+  });
+
+  test('gives the same record however the events are split into batches', () => {
+    fc.assert(
+      fc.property(anyEvents, fc.nat(60), fc.nat(60), (events, one, other) => {
+        const cuts = [0, Math.min(one, other), Math.max(one, other), events.length];
+        const batches = cuts.slice(1).map((end, index) => events.slice(cuts[index], end));
+
+        const inBatches = batches.reduce((record, batch) => fold(batch, record), EMPTY_RECORD);
+
+        expect(inBatches).toEqual(fold(events));
+      }),
+    );
+  });
+
+  test('gives the same record whatever the order of arrival, once events are in their order', () => {
+    const arrivals = anyEvents.chain((events) =>
+      fc.tuple(fc.constant(events), fc.shuffledSubarray(events, { minLength: events.length })),
+    );
+
+    fc.assert(
+      fc.property(arrivals, ([one, other]) => {
+        expect(fold([...other].sort(compareEvents))).toEqual(fold([...one].sort(compareEvents)));
+      }),
+    );
+  });
+
+  test('gives the same record after the events were stored and read back', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        const readBack = events
+          .map((event) => parseEvent(JSON.stringify(event)))
+          .filter((event): event is RecordEvent => event !== undefined);
+
+        expect(readBack).toHaveLength(events.length);
+        expect(fold(readBack)).toEqual(fold(events));
+      }),
+    );
+  });
+
+  test('changes neither the events nor the record it goes on from', () => {
+    fc.assert(
+      fc.property(anyEvents, anyEvents, (earlier, later) => {
+        const record = freeze(fold(freeze(earlier)));
+
+        expect(() => fold(freeze(later), record)).not.toThrow();
+      }),
+    );
+  });
+
+  test('counts what it is given twice twice: giving each event once is up to the store', () => {
+    const [answered] = makeEvents([FACTS['item-answered']]);
+
+    expect(fold([answered!, answered!]).items['greet']?.times).toBe(2);
+  });
+
+  test('takes names that every object has for names like any other', () => {
+    const proto = '__proto__';
+    const before = Object.getOwnPropertyNames(Object.prototype);
+
+    const record = foldFacts(
+      { kind: 'lesson-finished', lesson: proto },
+      { kind: 'lesson-opened', lesson: 'constructor' },
+      { kind: 'item-answered', item: proto, response: ['a'], correct: true },
+      { ...FACTS['play-started'], play: proto },
+      { ...FACTS['attempt-started'], attempt: proto },
+      { kind: 'attempt-answered', attempt: proto, item: proto, response: ['b'] },
+    );
+
+    expect(Object.keys(record.lessons)).toEqual([proto, 'constructor']);
+    expect(Object.keys(record.items)).toEqual([proto]);
+    expect(Object.keys(record.plays)).toEqual([proto]);
+    expect(Object.entries(record.attempts[proto]?.responses ?? {})).toEqual([[proto, ['b']]]);
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);
+    expect({}).not.toHaveProperty('finishedAt');
+  });
+});
+
+describe('the empty record', () => {
+  test.each(['constructor', 'toString', '__proto__'])('has no lesson "%s"', (lesson) => {
+    expect(EMPTY_RECORD.lessons[lesson]).toBeUndefined();
+    expect(fold([]).lessons[lesson]).toBeUndefined();
+  });
+});
+
+describe('a lesson', () => {
+  test('keeps when it was first opened and first finished', () => {
+    const record = foldFacts(
+      { kind: 'lesson-opened', lesson: 'first-call' },
+      { kind: 'lesson-finished', lesson: 'first-call' },
+      { kind: 'lesson-opened', lesson: 'first-call' },
+      { kind: 'lesson-finished', lesson: 'first-call' },
+    );
+
+    expect(record.lessons['first-call']).toEqual({
+      openedAt: '2026-11-22T09:00:00.000Z',
+      finishedAt: '2026-11-22T09:01:00.000Z',
+      sections: [],
+    });
+  });
+
+  test('keeps the sections in the order in which they were first reached', () => {
+    const record = foldFacts(
+      { kind: 'lesson-reached', lesson: 'first-call', section: 'pick-up' },
+      { kind: 'lesson-reached', lesson: 'first-call', section: 'read-back' },
+      { kind: 'lesson-reached', lesson: 'first-call', section: 'pick-up' },
+    );
+
+    expect(record.lessons['first-call']?.sections).toEqual(['pick-up', 'read-back']);
+  });
+
+  test('is begun by a section reached or a finish whose opening is missing', () => {
+    const openedAt = '2026-11-22T09:00:00.000Z';
+
+    const reached = foldFacts(FACTS['lesson-reached']).lessons['first-call'];
+    const finished = foldFacts(FACTS['lesson-finished']).lessons['first-call'];
+
+    expect(reached).toEqual({ openedAt, sections: ['pick-up'] });
+    expect(finished).toEqual({ openedAt, finishedAt: openedAt, sections: [] });
+  });
+});
+
+describe('an item', () => {
+  test('counts how often it was answered and keeps the latest response', () => {
+    const record = foldFacts(
+      { kind: 'item-answered', item: 'greet', response: ['own'], correct: true },
+      { kind: 'item-answered', item: 'repair', response: ['own'], correct: true },
+      { kind: 'item-answered', item: 'greet', response: ['shrug'], correct: false },
+    );
+
+    expect(record.items['greet']).toEqual({
+      times: 2,
+      response: ['shrug'],
+      correct: false,
+      at: '2026-11-22T09:02:00.000Z',
+    });
+  });
+});
+
+describe('a play', () => {
+  test('adds each pick to those taken over, and says how many those were', () => {
+    const record = foldFacts(
+      { ...FACTS['play-started'], play: 'p1', picks: ['own-it', 'explain'] },
+      { kind: 'play-picked', play: 'p1', pick: 'promise' },
+    );
+
+    expect(record.plays['p1']).toMatchObject({
+      picks: ['own-it', 'explain', 'promise'],
+      takenOver: 2,
+    });
+  });
+
+  test('keeps its first ending', () => {
+    const record = foldFacts(
+      { ...FACTS['play-started'], play: 'p1' },
+      { kind: 'play-ended', play: 'p1', ending: 'thanks', passed: true, share: 0.9 },
+      { kind: 'play-ended', play: 'p1', ending: 'hangs-up', passed: false, share: 0.1 },
+    );
+
+    expect(record.plays['p1']?.ended).toEqual({
+      ...{ ending: 'thanks', passed: true, share: 0.9 },
+      at: '2026-11-22T09:01:00.000Z',
+    });
+  });
+
+  test('is left out while its start is missing', () => {
+    expect(foldFacts(FACTS['play-picked'], FACTS['play-ended']).plays).toEqual({});
+  });
+});
+
+describe('an attempt', () => {
+  const started = FACTS['attempt-started'];
+
+  test('keeps the form it was started with', () => {
+    const form = [{ itemId: 'greet', choiceIds: ['shrug', 'own'] }];
+
+    const record = foldFacts({ ...started, attempt: 'a1', form });
+
+    expect(record.attempts['a1']).toMatchObject({ id: 'a1', form, responses: {}, flagged: [] });
+  });
+
+  test('keeps the latest response to each item', () => {
+    const record = foldFacts(
+      started,
+      { kind: 'attempt-answered', attempt: 'a1', item: 'greet', response: ['own'] },
+      { kind: 'attempt-answered', attempt: 'a1', item: 'repair', response: ['own', 'ask'] },
+      { kind: 'attempt-answered', attempt: 'a1', item: 'greet', response: ['shrug'] },
+    );
+
+    expect(record.attempts['a1']?.responses).toEqual({
+      greet: ['shrug'],
+      repair: ['own', 'ask'],
+    });
+  });
+
+  test('flags an item once, and takes the flag off again', () => {
+    const flag = (item: string, flagged: boolean): Fact => ({
+      ...{ kind: 'attempt-flagged', attempt: 'a1' },
+      ...{ item, flagged },
+    });
+
+    const record = foldFacts(
+      started,
+      flag('greet', true),
+      flag('repair', true),
+      flag('repair', true),
+      flag('greet', false),
+    );
+
+    expect(record.attempts['a1']?.flagged).toEqual(['repair']);
+  });
+
+  test('stays as it was handed in', () => {
+    const handedIn = [started, FACTS['attempt-answered'], FACTS['attempt-submitted']];
+
+    const record = foldFacts(
+      ...handedIn,
+      { kind: 'attempt-answered', attempt: 'a1', item: 'greet', response: ['shrug'] },
+      { kind: 'attempt-flagged', attempt: 'a1', item: 'greet', flagged: true },
+      { ...FACTS['attempt-submitted'], attempt: 'a1', earned: 99 },
+    );
+
+    expect(record).toEqual(foldFacts(...handedIn));
+    expect(record.attempts['a1']?.submitted).toMatchObject({
+      at: '2026-11-22T09:02:00.000Z',
+      ...{ elapsed: 60_000, earned: 1, possible: 1, passed: true },
+      ...{ correct: ['greet'], keys: { greet: ['own'] } },
+    });
+  });
+
+  test('is left out while its start is missing', () => {
+    const record = foldFacts(
+      FACTS['attempt-answered'],
+      FACTS['attempt-flagged'],
+      FACTS['attempt-submitted'],
+    );
+
+    expect(record.attempts).toEqual({});
+  });
+});

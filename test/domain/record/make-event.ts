@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import type { Fact, Kind, RecordEvent } from '#domain/record/event.ts';
+
+interface Marks {
+  id?: string;
+  clock?: number;
+  at?: string;
+}
+
+/** A fact as it is kept. */
+export function makeEvent<F extends Fact>(fact: F, marks: Marks = {}) {
+  const clock = marks.clock ?? 1;
+  return {
+    ...fact,
+    v: 1 as const,
+    id: marks.id ?? `event-${clock}`,
+    clock,
+    at: marks.at ?? '2026-11-22T09:00:00.000Z',
+  };
+}
+
+/** Facts as they are kept one after the other, a minute apart. */
+export function makeEvents(facts: readonly Fact[]): RecordEvent[] {
+  return facts.map((fact, index) =>
+    makeEvent(fact, {
+      clock: index + 1,
+      at: `2026-11-22T09:${String(index).padStart(2, '0')}:00.000Z`,
+    }),
+  );
+}
+
+type FactOf<K extends Kind> = Extract<Fact, { kind: K }>;
+
+/** One fact of each kind. */
+export const FACTS: { readonly [K in Kind]: FactOf<K> } = {
+  'lesson-opened': { kind: 'lesson-opened', lesson: 'first-call' },
+  'lesson-reached': { kind: 'lesson-reached', lesson: 'first-call', section: 'pick-up' },
+  'lesson-finished': { kind: 'lesson-finished', lesson: 'first-call' },
+  'item-answered': { kind: 'item-answered', item: 'greet', response: ['own'], correct: true },
+  'play-started': {
+    kind: 'play-started',
+    ...{ play: 'p1', roleplay: 'late-parcel', version: 1, seed: 7, picks: ['own-it'] },
+  },
+  'play-picked': { kind: 'play-picked', play: 'p1', pick: 'explain' },
+  'play-ended': { kind: 'play-ended', play: 'p1', ending: 'thanks', passed: true, share: 0.9 },
+  'attempt-started': {
+    kind: 'attempt-started',
+    ...{ attempt: 'a1', exam: 'final', seed: 7, minutes: 45 },
+    form: [{ itemId: 'greet', choiceIds: ['own', 'shrug'] }],
+  },
+  'attempt-answered': {
+    kind: 'attempt-answered',
+    ...{ attempt: 'a1', item: 'greet', response: ['own'] },
+  },
+  'attempt-flagged': { kind: 'attempt-flagged', attempt: 'a1', item: 'greet', flagged: true },
+  'attempt-submitted': {
+    kind: 'attempt-submitted',
+    ...{ attempt: 'a1', elapsed: 60_000, earned: 1, possible: 1, passed: true },
+    ...{ correct: ['greet'], keys: { greet: ['own'] } },
+  },
+};
+
+/** Few names, so that events meet, and among them those that every object has. */
+const name = fc.constantFrom('one', 'two', '__proto__', 'constructor', '练习');
+const names = fc.array(name, { maxLength: 3 });
+const number = fc.integer({ min: 0, max: 2 ** 32 - 1 });
+const flag = fc.boolean();
+
+const FIELDS: {
+  [K in Kind]: { [F in keyof Omit<FactOf<K>, 'kind'>]: fc.Arbitrary<FactOf<K>[F]> };
+} = {
+  'lesson-opened': { lesson: name },
+  'lesson-reached': { lesson: name, section: name },
+  'lesson-finished': { lesson: name },
+  'item-answered': { item: name, response: names, correct: flag },
+  'play-started': { play: name, roleplay: name, version: number, seed: number, picks: names },
+  'play-picked': { play: name, pick: name },
+  'play-ended': {
+    ...{ play: name, ending: name, passed: flag },
+    share: fc.double({ min: 0, max: 1, noNaN: true }),
+  },
+  'attempt-started': {
+    ...{ attempt: name, exam: name, seed: number, minutes: number },
+    form: fc.array(fc.record({ itemId: name, choiceIds: names }), { maxLength: 3 }),
+  },
+  'attempt-answered': { attempt: name, item: name, response: names },
+  'attempt-flagged': { attempt: name, item: name, flagged: flag },
+  'attempt-submitted': {
+    ...{ attempt: name, elapsed: number, earned: number, possible: number, passed: flag },
+    ...{ correct: names, keys: fc.dictionary(name, names, { noNullPrototype: true }) },
+  },
+};
+
+const anyFact = fc.oneof(
+  ...Object.entries(FIELDS).map(([kind, fields]) =>
+    fc
+      .record(fields as Record<string, fc.Arbitrary<unknown>>)
+      .map((values) => ({ kind, ...values }) as Fact),
+  ),
+);
+
+/** Any events in any order; some have the same clock, as events of two devices have. */
+export const anyEvents: fc.Arbitrary<RecordEvent[]> = fc
+  .array(fc.tuple(anyFact, fc.integer({ min: 1, max: 40 }), fc.integer({ min: 0, max: 59 })), {
+    maxLength: 60,
+  })
+  .map((kept) =>
+    kept.map(([fact, clock, minute], index) =>
+      makeEvent(fact, {
+        id: `${(index * 7919) % 1000}-${index}`,
+        clock,
+        at: new Date(Date.UTC(2026, 10, 22, 9, minute)).toISOString(),
+      }),
+    ),
+  );

@@ -1,0 +1,166 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import ts from 'typescript';
+import { readBuilt, readPages, resolveAddress, type Page } from './built-site.ts';
+import { isWithin, type Element } from './parse-page.ts';
+
+/** KB gzip, and requests. */
+interface Weight {
+  scriptAtLoad: number;
+  scriptInAll: number;
+  total: number;
+  requests: number;
+}
+
+interface Kind {
+  /** Fits the address without its language. */
+  address: RegExp;
+  most: Weight;
+  /** Data files that the page fetches at once, seen from it. */
+  fetches?: readonly string[];
+}
+
+const READING: Weight = { scriptAtLoad: 12, scriptInAll: 85, total: 30, requests: 8 };
+const ROLE_PLAY: Weight = { scriptAtLoad: 77, scriptInAll: 77, total: 110, requests: 8 };
+const QUESTIONS: Weight = { scriptAtLoad: 80, scriptInAll: 85, total: 115, requests: 8 };
+
+const KINDS: Readonly<Record<string, Kind>> = {
+  'choice of language, not found': { address: /^\/(404\.html)?$/, most: READING },
+  home: { address: /^\/x\/$/, most: READING },
+  lesson: { address: /^\/x\/lessons\/./, most: READING },
+  course: { address: /^\/x\/course\//, most: READING },
+  'glossary, about': { address: /^\/x\/(glossary|about)\/$/, most: READING },
+  'lists of role-plays, topics and exams': {
+    address: /^\/x\/(roleplays|practice|exams)\/$/,
+    most: READING,
+  },
+  'before an exam': { address: /^\/x\/exams\/[\w-]+\/$/, most: READING },
+  'role-play': { address: /^\/x\/roleplays\/./, most: ROLE_PLAY },
+  practice: { address: /^\/x\/practice\/./, most: QUESTIONS, fetches: ['../$.json'] },
+  exam: { address: /^\/x\/exams\/[\w-]+\/sitting\/$/, most: QUESTIONS, fetches: ['../items.json'] },
+  'exam result': {
+    address: /^\/x\/exams\/[\w-]+\/result\/$/,
+    most: QUESTIONS,
+    fetches: ['../items.json', '../key.json'],
+  },
+  record: { address: /^\/x\/record\//, most: QUESTIONS },
+};
+
+const pages = readPages();
+const kindOf = ({ address, locale }: Page) => {
+  const anywhere = locale ? address.replace(locale, 'x') : address;
+  return Object.keys(KINDS).filter((name) => KINDS[name]?.address.test(anywhere));
+};
+
+describe('budgets', () => {
+  test('are set for every page, once', () => {
+    const unset = pages.filter((page) => kindOf(page).length !== 1);
+
+    expect(unset.map(({ address }) => address)).toEqual([]);
+  });
+
+  test.each(Object.entries(KINDS))('are kept: %s', (name, kind) => {
+    const measured = pages.filter((page) => kindOf(page)[0] === name);
+    const excess = measured.flatMap((page) => {
+      const weight = weigh(page, kind.fetches);
+      return (Object.keys(weight) as (keyof Weight)[])
+        .filter((part) => weight[part] > kind.most[part])
+        .map((part) => `${page.address} ${part}: ${weight[part].toFixed(1)} of ${kind.most[part]}`);
+    });
+
+    expect(measured).not.toHaveLength(0);
+    expect(excess).toEqual([]);
+  });
+});
+
+test('the page of a lesson links to its neighbours and not to the whole course', () => {
+  const lessons = pages.filter(({ address }) => /^\/[\w-]+\/lessons\/./.test(address));
+  const long = lessons.filter(({ address, locale, elements }) => {
+    const around = elements.filter((element) => !isWithin(element, isProse));
+    const linked = around.flatMap(({ attributes }) => attributes['href'] ?? []);
+    const others = linked.filter(
+      (href) => href.startsWith(`/${locale}/lessons/`) && href !== address,
+    );
+    return new Set(others).size > 2;
+  });
+
+  expect(lessons).not.toHaveLength(0);
+  expect(long.map(({ address }) => address)).toEqual([]);
+});
+
+/** What a page costs in an empty cache. Islands that wait until they are seen count in `scriptInAll` only. */
+function weigh({ address, elements }: Page, fetches: readonly string[] = []): Weight {
+  const islands = elements.filter(({ name }) => name === 'astro-island');
+  const scripts = elements.flatMap(({ name, attributes }) =>
+    name === 'script' ? (attributes['src'] ?? []) : [],
+  );
+  const atLoad = withImports([
+    ...scripts,
+    ...islands.filter((island) => !waits(island)).flatMap(partsOf),
+  ]);
+  const inAll = withImports([...scripts, ...islands.flatMap(partsOf)]);
+  const links = elements.flatMap(({ name, attributes: { rel = '', href = '' } }) =>
+    name === 'link' && /^(stylesheet|icon|preload)$/.test(rel) ? [href] : [],
+  );
+  const slug = address.split('/').at(-2) ?? '';
+  const data = fetches.map(
+    (file) => resolveAddress(file.replace('$', slug), address)?.pathname ?? '',
+  );
+
+  return {
+    scriptAtLoad: sizeOf(atLoad),
+    scriptInAll: sizeOf(inAll),
+    total: sizeOf([address, ...links, ...atLoad, ...data]),
+    requests: new Set([address, ...links, ...atLoad, ...data]).size,
+  };
+}
+
+function waits({ attributes: { client } }: Element): boolean {
+  return client === 'visible' || client === 'media' || client === 'idle';
+}
+
+function partsOf({ attributes }: Element): string[] {
+  return [attributes['component-url'], attributes['renderer-url']].flatMap((url) => url ?? []);
+}
+
+function isProse({ attributes }: Element): boolean {
+  return attributes['class']?.split(' ').includes('prose') ?? false;
+}
+
+/** Modules, and what they import before they run. */
+function withImports(entries: readonly string[]): string[] {
+  const all = new Set(entries);
+  for (const module of all) for (const imported of importsOf(module)) all.add(imported);
+  return [...all];
+}
+
+const importsSeen = new Map<string, string[]>();
+
+function importsOf(module: string): string[] {
+  const seen = importsSeen.get(module);
+  if (seen) return seen;
+  const { statements } = ts.createSourceFile(
+    module,
+    readBuilt(module).toString(),
+    ts.ScriptTarget.Latest,
+  );
+  const found = statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
+    const target = statement.moduleSpecifier;
+    return target && ts.isStringLiteral(target)
+      ? (resolveAddress(target.text, module)?.pathname ?? [])
+      : [];
+  });
+  importsSeen.set(module, found);
+  return found;
+}
+
+const sizes = new Map<string, number>();
+
+function sizeOf(addresses: readonly string[]): number {
+  return addresses.reduce((sum, address) => {
+    const size = sizes.get(address) ?? gzipSync(readBuilt(address)).length / 1024;
+    sizes.set(address, size);
+    return sum + size;
+  }, 0);
+}
