@@ -1,5 +1,4 @@
 import { globSync, readdirSync } from 'node:fs';
-import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import ts from 'typescript';
 import {
@@ -20,7 +19,7 @@ interface Room {
   mayAsTypes?: readonly string[];
 }
 
-/** Who may import whom. The sentences behind it are in the README, "How the code is laid out". */
+/** Who may import whom. */
 const ROOMS: Readonly<Record<string, Room>> = {
   schemas: { files: 'src/schemas/**/*.ts', may: ['zod'] },
   domain: { files: 'src/domain/**/*.ts', may: [], mayAsTypes: ['#schemas'] },
@@ -261,7 +260,7 @@ describe('the house', () => {
   test('shows at the top only what its plan shows', () => {
     const plan = 'package.json tsconfig.json astro.config.mjs README.md public content src test';
     const beside = 'LICENSE package-lock.json .gitignore .ci .git';
-    const made = 'node_modules dist .astro test-results playwright-report';
+    const made = 'node_modules dist .astro test-results playwright-report .DS_Store';
     const known = [plan, beside, made].flatMap((names) => names.split(' '));
 
     expect(readdirSync('.').filter((name) => !known.includes(name))).toEqual([]);

@@ -4,13 +4,8 @@ import ts from 'typescript';
 import { readBuilt, readPages, resolveAddress, type Page } from './built-site.ts';
 import { isWithin, type Element } from './parse-page.ts';
 
-/** KB gzip, and requests. */
-interface Weight {
-  scriptAtLoad: number;
-  scriptInAll: number;
-  total: number;
-  requests: number;
-}
+/** KB gzip; requests by number, without those for data. */
+type Weight = Record<(typeof PARTS)[number], number>;
 
 interface Kind {
   /** Fits the address without its language. */
@@ -19,6 +14,8 @@ interface Kind {
   /** Data files that the page fetches at once, seen from it. */
   fetches?: readonly string[];
 }
+
+const PARTS = ['scriptAtLoad', 'scriptInAll', 'total', 'requests'] as const;
 
 const READING: Weight = { scriptAtLoad: 12, scriptInAll: 85, total: 30, requests: 8 };
 const ROLE_PLAY: Weight = { scriptAtLoad: 77, scriptInAll: 77, total: 110, requests: 8 };
@@ -61,15 +58,17 @@ describe('budgets', () => {
 
   test.each(Object.entries(KINDS))('are kept: %s', (name, kind) => {
     const measured = pages.filter((page) => kindOf(page)[0] === name);
-    const excess = measured.flatMap((page) => {
-      const weight = weigh(page, kind.fetches);
-      return (Object.keys(weight) as (keyof Weight)[])
-        .filter((part) => weight[part] > kind.most[part])
-        .map((part) => `${page.address} ${part}: ${weight[part].toFixed(1)} of ${kind.most[part]}`);
+    const heaviest = PARTS.flatMap((part) => {
+      const [worst] = measured
+        .map((page) => ({ address: page.address, weight: weigh(page, kind.fetches)[part] }))
+        .sort((a, b) => b.weight - a.weight);
+      return worst && worst.weight > kind.most[part]
+        ? `${worst.address} ${part}: ${worst.weight.toFixed(1)} of ${kind.most[part]}`
+        : [];
     });
 
     expect(measured).not.toHaveLength(0);
-    expect(excess).toEqual([]);
+    expect(heaviest).toEqual([]);
   });
 });
 
@@ -111,7 +110,7 @@ function weigh({ address, elements }: Page, fetches: readonly string[] = []): We
     scriptAtLoad: sizeOf(atLoad),
     scriptInAll: sizeOf(inAll),
     total: sizeOf([address, ...links, ...atLoad, ...data]),
-    requests: new Set([address, ...links, ...atLoad, ...data]).size,
+    requests: new Set([address, ...links, ...atLoad]).size,
   };
 }
 

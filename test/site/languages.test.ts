@@ -84,17 +84,19 @@ describe('Simplified Chinese', () => {
 });
 
 describe('English', () => {
+  const isText = ({ where }: Phrase) => /^[\w-]+$/.test(where);
   const own = phrasesIn('en').filter(({ lang }) => !isMarked('zh', lang));
 
   test('shows no Chinese that is not marked as Chinese', () => {
-    const isText = ({ where }: Phrase) => /^[\w-]+$/.test(where);
     const chinese = own.filter((phrase) => isText(phrase) && HAN.test(phrase.text));
 
     expect(listed(chinese)).toEqual([]);
   });
 
   test('has Chinese in attributes and data only as a term inside an English sentence', () => {
-    const chinese = own.filter(({ text }) => HAN.test(text) && !/[a-z]{2} /.test(text));
+    const chinese = own.filter(
+      (phrase) => !isText(phrase) && HAN.test(phrase.text) && !/[a-z]{2} /.test(phrase.text),
+    );
 
     expect(listed(chinese)).toEqual([]);
   });

@@ -25,7 +25,9 @@ export function Brief({ plays, isReady }: Props) {
         <Phrase of={scenario.brief} />
       </p>
       {left && !goesOn && <p className="note">{words.edited}</p>}
-      {left && goesOn && <p className="soft">{fill(words.stopped, { n: left.picks.length + 1 })}</p>}
+      {left && goesOn && (
+        <p className="soft">{fill(words.stopped, { n: left.picks.length + 1 })}</p>
+      )}
       <div className="buttons">
         {left && goesOn && (
           <button className="button main" type="button" onClick={() => openPlay(left.id)}>

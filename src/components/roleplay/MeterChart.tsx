@@ -41,7 +41,11 @@ export function MeterChart({ moments, criticals }: Props) {
             ),
         )}
         <path className="trust" d={trustPath(levels)} />
-        <path className="anger" d={angerPath(levels)} transform={`translate(${PLOT.left} ${PLOT.top})`} />
+        <path
+          className="anger"
+          d={angerPath(levels)}
+          transform={`translate(${PLOT.left} ${PLOT.top})`}
+        />
         <Beads levels={levels} criticals={criticals} />
         <text className="label anger" x={PLOT.right + 9} y={angerY} dy="0.35em">
           {words.anger}
@@ -59,7 +63,10 @@ export function MeterChart({ moments, criticals }: Props) {
   );
 }
 
-function tell(text: string, { index, from, to }: { index: number; from: number; to: number }): string {
+function tell(
+  text: string,
+  { index, from, to }: { index: number; from: number; to: number },
+): string {
   return fill(text, { n: index + 1, from, to });
 }
 

@@ -29,7 +29,8 @@ export function Skills({ score }: { score: PlayScore }) {
                     <Mark at={scenario.mark} />
                   </span>
                   <span className={`numbers ${skill.reached ? 'right' : 'below'}`}>
-                    {asPercent(skill.share)} <small>{skill.reached ? words.reached : words.below}</small>
+                    {asPercent(skill.share)}{' '}
+                    <small>{skill.reached ? words.reached : words.below}</small>
                   </span>
                 </>
               ) : (

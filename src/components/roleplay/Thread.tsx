@@ -2,9 +2,9 @@ import { threadPath, type Knot } from './thread-path.ts';
 
 /** One knot for an angry customer, three for a furious one. */
 const KNOTS: readonly Knot[] = [
-  { at: 0.5, from: 64, side: 1 },
-  { at: 0.2, from: 74, side: -1 },
-  { at: 0.8, from: 82, side: 1 },
+  { at: 0.5, from: 68, side: 1 },
+  { at: 0.2, from: 76, side: -1 },
+  { at: 0.8, from: 84, side: 1 },
 ];
 
 /** The line under the customer's name: calm it lies straight, upset it waves, furious it knots. */

@@ -1,4 +1,5 @@
 import type { Scenario } from '#domain/roleplay/scenario.ts';
+import { newId, newSeed } from '#stores/random.ts';
 import { keep } from '#stores/record.ts';
 import { useSyncExternalStore } from 'react';
 
@@ -18,18 +19,12 @@ export function useOpenPlay(): string {
  */
 export function startPlay({ id, version }: Scenario, picks: readonly string[] = []): void {
   const play = newId();
-  const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
-  keep({ kind: 'play-started', play, roleplay: id, version, seed, picks });
+  keep({ kind: 'play-started', play, roleplay: id, version, seed: newSeed(), picks });
   openPlay(play);
 }
 
 export function openPlay(play: string): void {
   location.hash = play;
-}
-
-function newId(): string {
-  // Only pages on https have `randomUUID`.
-  return crypto.randomUUID?.() ?? crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 function readHash(): string {

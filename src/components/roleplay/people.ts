@@ -3,7 +3,10 @@ import type { RolePlay } from '#schemas/roleplay.ts';
 export type PersonId = RolePlay['customer']['person'];
 
 /** A shape of a drawing: how it is painted, and its path. */
-export type Shape = readonly [paint: 'hair' | 'grey' | 'cloth' | 'jade' | 'skin' | 'thin' | 'aid', d: string];
+export type Shape = readonly [
+  paint: 'hair' | 'grey' | 'cloth' | 'jade' | 'skin' | 'thin' | 'aid',
+  d: string,
+];
 
 /** What tells one person from another: under the features they share, and over them. */
 interface Drawing {
@@ -43,7 +46,10 @@ export const PEOPLE: Readonly<Record<PersonId, Drawing>> = {
       ['cloth', 'M61 126L56 138L72 150L80 143L88 150L104 138L99 126Z'],
       ['thin', 'M80 146V162'],
       ['skin', BROAD],
-      ['grey', 'M43 82C36 74 36 58 44 48C48 54 46 66 47 76ZM117 82C124 74 124 58 116 48C112 54 114 66 113 76Z'],
+      [
+        'grey',
+        'M43 82C36 74 36 58 44 48C48 54 46 66 47 76ZM117 82C124 74 124 58 116 48C112 54 114 66 113 76Z',
+      ],
       [
         'thin',
         'M80 84C77 90 75 95 78 97H83M58 100C55 104 55 108 57 112M102 100C105 104 105 108 103 112M66 46H94M70 52H90',
@@ -61,7 +67,10 @@ export const PEOPLE: Readonly<Record<PersonId, Drawing>> = {
     under: [
       NECK,
       ['jade', 'M26 162C28 146 42 138 58 134L102 134C118 138 132 146 134 162Z'],
-      ['cloth', 'M50 128C56 142 66 150 80 152C94 150 104 142 110 128C104 134 94 138 80 138S56 134 50 128Z'],
+      [
+        'cloth',
+        'M50 128C56 142 66 150 80 152C94 150 104 142 110 128C104 134 94 138 80 138S56 134 50 128Z',
+      ],
       ['thin', 'M70 152L69 162M90 152L91 162'],
       EARS,
       ['skin', LONG],
@@ -98,7 +107,10 @@ export const PEOPLE: Readonly<Record<PersonId, Drawing>> = {
       ['thin', 'M56 131C62 144 98 144 104 131'],
       EARS,
       ['skin', BROAD],
-      ['hair', 'M43 70C40 44 56 26 80 26S120 44 117 70C114 60 112 52 106 47C98 42 62 42 54 47C48 52 46 60 43 70Z'],
+      [
+        'hair',
+        'M43 70C40 44 56 26 80 26S120 44 117 70C114 60 112 52 106 47C98 42 62 42 54 47C48 52 46 60 43 70Z',
+      ],
       [
         'hair',
         'M42 84C44 111 58 129 80 129S116 111 118 84C114 103 107 114 97 119C92 122 68 122 63 119C53 114 46 103 42 84Z',

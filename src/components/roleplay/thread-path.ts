@@ -57,7 +57,7 @@ function pullAt({ length, reach, knots }: Course, part: number, anger: number): 
   const half = (2.1 * reach) / length;
   let [along, across, calm] = [0, 0, 1];
   for (const { at, from, side } of knots) {
-    const tied = ramp(anger, from, from + 8);
+    const tied = ramp(anger, from, from + 5);
     calm *= 1 - 0.35 * tied;
     const away = (part - at) / half;
     if (tied === 0 || Math.abs(away) >= 1) continue;
