@@ -1,12 +1,12 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { CourseSchema } from './schemas/course.ts';
-import { DiagramSchema } from './schemas/diagram.ts';
-import { ExamSchema } from './schemas/exam.ts';
-import { GlossarySchema, SourcesSchema } from './schemas/glossary.ts';
-import { ItemFileSchema } from './schemas/item.ts';
-import { LessonSchema } from './schemas/lesson.ts';
-import { RolePlaySchema } from './schemas/roleplay.ts';
+import { CourseSchema } from '#schemas/course.ts';
+import { DiagramSchema } from '#schemas/diagram.ts';
+import { ExamSchema } from '#schemas/exam.ts';
+import { GlossarySchema, SourcesSchema } from '#schemas/glossary.ts';
+import { ItemFileSchema } from '#schemas/item.ts';
+import { LessonSchema } from '#schemas/lesson.ts';
+import { RolePlaySchema } from '#schemas/roleplay.ts';
 
 /** A list is not an entry: the file's list becomes the entry's `list`. */
 const listed = { course: 'course.yaml', glossary: 'glossary.yaml', sources: 'sources.yaml' };

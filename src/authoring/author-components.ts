@@ -21,6 +21,7 @@ export const AUTHOR_COMPONENTS: Readonly<Record<string, AuthorComponent>> = {
   Dont: { required: ['why'], inside: 'DoDont', holds: 'content' },
   Figure: { required: ['name', 'alt', 'caption'], holds: 'nothing' },
   Flowchart: { required: ['name', 'alt', 'caption'], holds: 'nothing' },
+  Foreign: { required: ['lang'], values: { lang: ['zh-Hans', 'en'] }, holds: 'content' },
   Line: {
     required: ['who'],
     optional: ['name'],

@@ -121,7 +121,7 @@ export const zh: Words = {
   },
   practice: {
     title: '练习',
-    lead: '不打分，每个答案都讲理由。答错的会再出现，直到你有把握。',
+    lead: '不打分，每个答案都讲理由。练完一轮，可以只练刚才答错的。',
     topics: '主题',
     items: { one: '{n} 题', other: '{n} 题' },
     tried: '共 {all} 题，试过 {done} 题，最近一次答对 {right} 题',

@@ -28,7 +28,7 @@ describe('the check of lessons', () => {
       "misspelt
         29  <Chek>  There is no component <Chek>. Did you mean "Check"?
       unlike any
-        17  <Widget>  There is no component <Widget>. Write one of: Case, Caveat, Check, Dialogue, Do, DoDont, Dont, Figure, Flowchart, Line, Reflect, RolePlayLink, Steps, Term.
+        17  <Widget>  There is no component <Widget>. Write one of: Case, Caveat, Check, Dialogue, Do, DoDont, Dont, Figure, Flowchart, Foreign, Line, Reflect, RolePlayLink, Steps, Term.
       HTML
         17  <b>  Lessons are written in Markdown, without HTML such as <b>. Remove the tag.
       a misspelt property

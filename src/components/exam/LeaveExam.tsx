@@ -15,7 +15,7 @@ export function LeaveExam({ address, words }: Props) {
       <button className="button quiet" type="button" onClick={() => dialog.current?.showModal()}>
         {words.leave}
       </button>
-      <dialog ref={dialog} className="ask">
+      <dialog ref={dialog} className="leave-exam">
         <p>{words.leaveAsk}</p>
         <div className="buttons">
           <a className="button" href={address}>

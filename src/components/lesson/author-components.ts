@@ -7,6 +7,7 @@ import DoDont from './DoDont.astro';
 import Dont from './Dont.astro';
 import Figure from './Figure.astro';
 import Flowchart from './Flowchart.astro';
+import Foreign from './Foreign.astro';
 import h2 from './H2.astro';
 import h3 from './H3.astro';
 import Line from './Line.astro';
@@ -26,6 +27,7 @@ export const authorComponents = {
   Dont,
   Figure,
   Flowchart,
+  Foreign,
   Line,
   Reflect,
   RolePlayLink,

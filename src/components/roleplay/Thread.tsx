@@ -1,3 +1,4 @@
+import { moodOf } from '#domain/roleplay/mood.ts';
 import { threadPath, type Knot } from './thread-path.ts';
 
 /** One knot for an angry customer, three for a furious one. */
@@ -19,7 +20,12 @@ export function Thread({ anger }: { anger: number }) {
   });
 
   return (
-    <svg className="thread" viewBox="-4 0 240 32" aria-hidden="true" focusable="false">
+    <svg
+      className={`thread ${moodOf(anger)}`}
+      viewBox="-4 0 240 32"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={d} />
     </svg>
   );

@@ -30,14 +30,13 @@ describe('resultByTopic', () => {
 
   test('puts the weakest topic first, by share and not by number', () => {
     const results = resultOf([
+      ['style-1', true],
       ['call-1', true],
       ['call-2', true],
       ['call-3', false],
-      ['style-1', false],
-      ['style-2', true],
     ]);
 
-    expect(results.map(({ topic }) => topic)).toEqual(['styles', 'calls']);
+    expect(results.map(({ topic }) => topic)).toEqual(['calls', 'styles']);
   });
 
   test('keeps topics that are equally weak in the order of the form', () => {
