@@ -4,7 +4,7 @@ import { findChromium } from './find-chromium.mjs';
 
 install();
 const chromium = findChromium();
-if (chromium) env.AMENDS_CHROMIUM = chromium;
+if (chromium) env['AMENDS_CHROMIUM'] = chromium;
 
 const vitest = ['run', '--config', 'test/vitest.config.ts'];
 /** @type {[name: string, command: string, ...args: string[]][]} */

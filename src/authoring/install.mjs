@@ -7,10 +7,14 @@ import { delimiter, join, resolve } from 'node:path';
 const root = resolve(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '../..');
 const mark = join(root, 'node_modules', '.installed-from');
 
-/** The environment in which the project's own Node and tools come first. */
+/**
+ * The environment in which the project's own Node and tools come first.
+ *
+ * @type {NodeJS.ProcessEnv}
+ */
 export const env = {
   ...process.env,
-  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
+  PATH: [join(root, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
   ASTRO_TELEMETRY_DISABLED: '1',
 };
 
