@@ -120,8 +120,8 @@ function weigh({ address, elements }: Page, fetches: readonly string[] = []): We
   };
 }
 
-function waits({ attributes: { client } }: Element): boolean {
-  return client === 'visible' || client === 'media' || client === 'idle';
+function waits({ attributes }: Element): boolean {
+  return attributes['client'] === 'visible';
 }
 
 function partsOf({ attributes }: Element): string[] {
