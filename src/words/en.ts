@@ -2,7 +2,6 @@
 export const en = {
   site: {
     name: 'Amends',
-    tagline: 'Learn to answer complaints',
     skip: 'Skip to the content',
     menu: 'Main',
     course: 'Course',
@@ -74,7 +73,6 @@ export const en = {
     lessonsOf: '{done} of {all} lessons finished',
     lessons: { one: '{n} lesson', other: '{n} lessons' },
     roleplay: 'Role-play',
-    toModule: 'About this module',
     moduleRoleplays: 'Conversations to try',
     modulePractice: 'Practise this module’s topics',
     moduleLessons: 'Lessons',
@@ -120,7 +118,6 @@ export const en = {
       one: 'Not yet: you judged {n} of {all} choices correctly.',
       other: 'Not yet: you judged {n} of {all} choices correctly.',
     },
-    yourChoice: 'your choice',
     keyed: 'correct',
     keyedMissed: 'correct, not chosen',
     wronglyChosen: 'chosen, not correct',
@@ -346,7 +343,6 @@ export const en = {
     itemsDone: '{done} of {all} tried, {right} right last time',
     playsDone: '{done} of {all} played',
     examsDone: '{done} of {all} passed',
-    today: 'Today',
   },
   glossary: {
     title: 'Glossary',

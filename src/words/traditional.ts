@@ -7,6 +7,7 @@ const convert = Converter({ from: 'cn', to: 'tw' });
  * (窗口 at a post office becomes the window of a program), so only these change.
  */
 const TERMS: readonly (readonly [from: string, to: string])[] = [
+  ['會松', '會鬆'],
   ['質量', '品質'],
   ['短信', '簡訊'],
   ['視頻', '影片'],

@@ -4,7 +4,6 @@ import type { Words } from './en.ts';
 export const zh: Words = {
   site: {
     name: '投诉学堂',
-    tagline: '学会答复投诉',
     skip: '跳到正文',
     menu: '主导航',
     course: '课程',
@@ -67,7 +66,6 @@ export const zh: Words = {
     lessonsOf: '共 {all} 课，学完 {done} 课',
     lessons: { one: '{n} 课', other: '{n} 课' },
     roleplay: '角色扮演',
-    toModule: '这个模块的全部内容',
     moduleRoleplays: '可以试的对话',
     modulePractice: '练这个模块的题',
     moduleLessons: '这个模块的课',
@@ -112,7 +110,6 @@ export const zh: Words = {
       one: '还不全对：{all} 项里判断对了 {n} 项。',
       other: '还不全对：{all} 项里判断对了 {n} 项。',
     },
-    yourChoice: '你的选择',
     keyed: '正确',
     keyedMissed: '正确，你没有选',
     wronglyChosen: '你选了，但不对',
@@ -325,7 +322,6 @@ export const zh: Words = {
     itemsDone: '共 {all} 题，试过 {done} 题，最近一次答对 {right} 题',
     playsDone: '共 {all} 场，演过 {done} 场',
     examsDone: '共 {all} 门，通过 {done} 门',
-    today: '今天',
   },
   glossary: {
     title: '术语表',
