@@ -3,7 +3,11 @@ import { lessonIdsOf, type Content } from './content.ts';
 import { formatProblems, plural } from './problem.ts';
 import { readContent } from './read-content.ts';
 
-/** The command `npm run check:content`: tells authors what to put right before the site is built. */
+/**
+ * The command `npm run check:content`: tells authors what to put right before the site is built.
+ * With `--problems` it leaves out what is only worth knowing, for whoever just builds.
+ */
+const showsNotices = !process.argv.includes('--problems');
 const startedAt = performance.now();
 console.log('Checking content/ …\n');
 
@@ -12,7 +16,7 @@ const found = findContentProblems(content);
 const problems = found.filter(({ severity }) => severity === 'problem');
 const notices = found.filter(({ severity }) => severity === 'notice');
 
-if (notices.length > 0) console.log(`Worth knowing\n\n${formatProblems(notices)}\n`);
+if (showsNotices && notices.length > 0) console.log(`Worth knowing\n\n${formatProblems(notices)}\n`);
 if (problems.length > 0) console.log(`To put right\n\n${formatProblems(problems)}\n`);
 console.log(summarise(content));
 process.exitCode = problems.length > 0 ? 1 : 0;
