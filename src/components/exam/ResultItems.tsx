@@ -1,4 +1,5 @@
 import { Question } from '#components/item/Question.tsx';
+import { ReadAgain } from '#components/item/ReadAgain.tsx';
 import { Phrase } from '#components/site/Phrase.tsx';
 import type { ItemView } from '#domain/assessment/item-view.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
@@ -48,12 +49,7 @@ export function ResultItems({ attempt, submitted, bank, keys, isOpen, words, ite
                   <Phrase of={item.stem} />
                 </p>
               )}
-              {!isRight && keys[itemId]?.read && (
-                <p className="small">
-                  {itemWords.readAgain}{' '}
-                  <a href={keys[itemId].read.href}>{keys[itemId].read.label}</a>
-                </p>
-              )}
+              {!isRight && <ReadAgain link={keys[itemId]?.read} words={itemWords} />}
             </li>
           );
         })}

@@ -5,6 +5,7 @@ import { count } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
 import { useRef, useState } from 'react';
 import { Question } from './Question.tsx';
+import { ReadAgain } from './ReadAgain.tsx';
 
 interface Props {
   item: TaughtItem;
@@ -56,11 +57,7 @@ export function TryItem({ item, order, words, tag, earlier, isReady, onAnswer }:
       />
       <div className="outcome">
         <p role="status">{isAnswered && <strong>{verdict(item, shown, words, tag)}</strong>}</p>
-        {isAnswered && item.read && (
-          <p className="small">
-            {words.readAgain} <a href={item.read.href}>{item.read.label}</a>
-          </p>
-        )}
+        {isAnswered && <ReadAgain link={item.read} words={words} />}
         {isAnswered ? (
           <button className="button" type="button" onClick={tryAgain}>
             {words.again}
