@@ -27,6 +27,8 @@ export type Fact =
     }
   | { kind: 'attempt-answered'; attempt: string; item: string; response: readonly string[] }
   | { kind: 'attempt-flagged'; attempt: string; item: string; flagged: boolean }
+  /** The clock jumped during an attempt: noted, not punished. Backwards is below zero. */
+  | { kind: 'attempt-jumped'; attempt: string; seconds: number }
   | {
       kind: 'attempt-submitted';
       attempt: string;

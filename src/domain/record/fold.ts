@@ -3,6 +3,8 @@ import type { RecordEvent } from './event.ts';
 
 export interface LessonState {
   openedAt: string;
+  /** The clock of the event that opened it. Order comes from here, not from the time. */
+  openedClock: number;
   finishedAt?: string;
   /** The section reached furthest down, in the order of first reaching. */
   sections: readonly string[];
@@ -25,6 +27,8 @@ export interface Play {
   /** How many of the picks were taken over from an earlier play. */
   takenOver: number;
   startedAt: string;
+  /** The clock of the event that started it. Order comes from here, not from the time. */
+  startedClock: number;
   ended?: { ending: string; passed: boolean; share: number; at: string };
 }
 
@@ -36,7 +40,11 @@ export interface Attempt {
   form: Form;
   responses: Readonly<Record<string, readonly string[]>>;
   flagged: readonly string[];
+  /** By how many seconds the clock jumped, each time it did. */
+  jumps: readonly number[];
   startedAt: string;
+  /** The clock of the event that started it. Order comes from here, not from the time. */
+  startedClock: number;
   submitted?: {
     at: string;
     elapsed: number;
@@ -120,7 +128,11 @@ function apply(draft: Draft, event: RecordEvent): void {
 type EventOf<Prefix extends string> = Extract<RecordEvent, { kind: `${Prefix}-${string}` }>;
 
 function applyLesson({ lessons }: Draft, event: EventOf<'lesson'>): void {
-  const lesson = lessons[event.lesson] ?? { openedAt: event.at, sections: [] };
+  const lesson = lessons[event.lesson] ?? {
+    openedAt: event.at,
+    openedClock: event.clock,
+    sections: [],
+  };
   if (event.kind === 'lesson-finished') {
     lessons[event.lesson] = { ...lesson, finishedAt: lesson.finishedAt ?? event.at };
   } else if (event.kind === 'lesson-reached' && !lesson.sections.includes(event.section)) {
@@ -132,8 +144,9 @@ function applyLesson({ lessons }: Draft, event: EventOf<'lesson'>): void {
 
 function applyPlay({ plays }: Draft, event: EventOf<'play'>): void {
   if (event.kind === 'play-started') {
-    const { play: id, roleplay, version, seed, picks, at: startedAt } = event;
-    plays[id] = { id, roleplay, version, seed, picks, takenOver: picks.length, startedAt };
+    const { play: id, roleplay, version, seed, picks } = event;
+    const started = { startedAt: event.at, startedClock: event.clock };
+    plays[id] = { id, roleplay, version, seed, picks, takenOver: picks.length, ...started };
     return;
   }
   const play = plays[event.play];
@@ -148,8 +161,10 @@ function applyPlay({ plays }: Draft, event: EventOf<'play'>): void {
 
 function applyAttempt({ attempts }: Draft, event: EventOf<'attempt'>): void {
   if (event.kind === 'attempt-started') {
-    const { attempt: id, exam, seed, minutes, form, at: startedAt } = event;
-    attempts[id] = { id, exam, seed, minutes, form, responses: bare({}), flagged: [], startedAt };
+    const { attempt: id, exam, seed, minutes, form } = event;
+    const untouched = { responses: bare<readonly string[]>({}), flagged: [], jumps: [] };
+    const started = { startedAt: event.at, startedClock: event.clock };
+    attempts[id] = { id, exam, seed, minutes, form, ...untouched, ...started };
     return;
   }
   const attempt = attempts[event.attempt];
@@ -165,6 +180,8 @@ function applyAttempt({ attempts }: Draft, event: EventOf<'attempt'>): void {
       ...attempt,
       flagged: event.flagged ? [...others, event.item] : others,
     };
+  } else if (event.kind === 'attempt-jumped') {
+    attempts[attempt.id] = { ...attempt, jumps: [...attempt.jumps, event.seconds] };
   } else {
     const { at, elapsed, earned, possible, passed, correct, keys } = event;
     const submitted = { at, elapsed, earned, possible, passed, correct, keys };

@@ -9,6 +9,12 @@ export interface LessonStation {
   minutes: number;
 }
 
+/** What a learner can go on with. */
+export interface Stations {
+  lessons: LessonStation[];
+  exams: Omit<LessonStation, 'minutes'>[];
+}
+
 /**
  * The lesson to go on with: the one begun last, else the first not finished.
  * Nothing when all are finished.
@@ -17,8 +23,8 @@ export function nextLesson<T extends { id: string }>(
   record: LearnerRecord,
   lessons: readonly T[],
 ): T | undefined {
-  const openedAt = ({ id }: T) => record.lessons[id]?.openedAt ?? '';
+  const openedClock = ({ id }: T) => record.lessons[id]?.openedClock ?? 0;
   const begun = lessons.filter(({ id }) => lessonProgress(record, id) === 'begun');
-  const latest = begun.sort((a, b) => (openedAt(a) < openedAt(b) ? 1 : -1))[0];
+  const latest = begun.sort((a, b) => openedClock(b) - openedClock(a))[0];
   return latest ?? lessons.find(({ id }) => lessonProgress(record, id) === 'to-do');
 }

@@ -1,82 +1,22 @@
-import type { Fact, Kind, RecordEvent } from './event.ts';
+import type { RecordEvent } from './event.ts';
+import { upcast } from './upcast.ts';
 
-type Check = (value: unknown) => boolean;
-type FieldsOf<K extends Kind> = Omit<Extract<Fact, { kind: K }>, 'kind'>;
-
-const isText: Check = (value) =>
-  typeof value === 'string' && value.length > 0 && value.length < 200;
-const isTexts: Check = (value) => Array.isArray(value) && value.length < 500 && value.every(isText);
-const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
-const isClock: Check = (value) => Number.isSafeInteger(value);
-/** A time in UTC, as `toISOString` writes it. Any other text would stop the pages that show it. */
-const isTime: Check = (value) =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value));
-const isFlag: Check = (value) => typeof value === 'boolean';
-const isForm: Check = (value) =>
-  Array.isArray(value) &&
-  value.every((line) => isObject(line) && isText(line['itemId']) && isTexts(line['choiceIds']));
-const isKeys: Check = (value) => isObject(value) && Object.values(value).every(isTexts);
-
-const FIELDS: { [K in Kind]: { [F in keyof FieldsOf<K>]: Check } } = {
-  'lesson-opened': { lesson: isText },
-  'lesson-reached': { lesson: isText, section: isText },
-  'lesson-finished': { lesson: isText },
-  'item-answered': { item: isText, response: isTexts, correct: isFlag },
-  'play-started': {
-    play: isText,
-    roleplay: isText,
-    version: isNumber,
-    seed: isNumber,
-    picks: isTexts,
-  },
-  'play-picked': { play: isText, pick: isText },
-  'play-ended': { play: isText, ending: isText, passed: isFlag, share: isNumber },
-  'attempt-started': {
-    attempt: isText,
-    exam: isText,
-    seed: isNumber,
-    minutes: isNumber,
-    form: isForm,
-  },
-  'attempt-answered': { attempt: isText, item: isText, response: isTexts },
-  'attempt-flagged': { attempt: isText, item: isText, flagged: isFlag },
-  'attempt-submitted': {
-    attempt: isText,
-    elapsed: isNumber,
-    earned: isNumber,
-    possible: isNumber,
-    passed: isFlag,
-    correct: isTexts,
-    keys: isKeys,
-  },
-};
+export { isRecordEvent } from './is-record-event.ts';
 
 /**
  * Reads one stored event. Returns `undefined` for anything that is not one: damaged text,
- * an unknown kind, a field of the wrong shape.
+ * an unknown kind, a field of the wrong shape, a version newer than this code.
  */
 export function parseEvent(stored: string): RecordEvent | undefined {
-  let value: unknown;
+  const event = readEvent(stored);
+  return event === 'newer' ? undefined : event;
+}
+
+/** Reads one stored event, and tells apart what only a newer version of this code can read. */
+export function readEvent(stored: string): RecordEvent | 'newer' | undefined {
   try {
-    value = JSON.parse(stored);
+    return upcast(JSON.parse(stored));
   } catch {
     return undefined;
   }
-  return isRecordEvent(value) ? value : undefined;
-}
-
-export function isRecordEvent(value: unknown): value is RecordEvent {
-  if (!isObject(value)) return false;
-  const { v, id, clock, at, kind } = value;
-  if (v !== 1 || !isText(id) || !isClock(clock) || !isTime(at)) return false;
-  if (typeof kind !== 'string' || !Object.hasOwn(FIELDS, kind)) return false;
-  return Object.entries(FIELDS[kind as Kind]).every(([field, check]: [string, Check]) =>
-    check(value[field]),
-  );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

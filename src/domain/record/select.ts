@@ -9,7 +9,7 @@ export function openAttempt(record: LearnerRecord, exam: string): Attempt | unde
 export function attemptsAt(record: LearnerRecord, exam: string): Attempt[] {
   return Object.values(record.attempts)
     .filter((attempt) => attempt.exam === exam)
-    .sort((a, b) => newestFirst(a.startedAt, b.startedAt));
+    .sort(newestFirst);
 }
 
 /** Every item that earlier attempts at an exam have shown. */
@@ -23,11 +23,14 @@ export function seenItems(record: LearnerRecord, exam: string): Set<string> {
 export function playsOf(record: LearnerRecord, roleplay: string): Play[] {
   return Object.values(record.plays)
     .filter((play) => play.roleplay === roleplay)
-    .sort((a, b) => newestFirst(a.startedAt, b.startedAt));
+    .sort(newestFirst);
 }
 
-export function newestFirst(a: string, b: string): number {
-  return a < b ? 1 : Number(a > b) * -1;
+type Started = Pick<Attempt | Play, 'id' | 'startedClock'>;
+
+/** Goes by the clock of the log: the time of day may have been set back in between. */
+export function newestFirst(a: Started, b: Started): number {
+  return b.startedClock - a.startedClock || (a.id > b.id ? -1 : Number(a.id < b.id));
 }
 
 /** Where a learner stands with a lesson. */

@@ -116,6 +116,7 @@ describe('a lesson', () => {
 
     expect(record.lessons['first-call']).toEqual({
       openedAt: '2026-11-22T09:00:00.000Z',
+      openedClock: 1,
       finishedAt: '2026-11-22T09:01:00.000Z',
       sections: [],
     });
@@ -133,12 +134,13 @@ describe('a lesson', () => {
 
   test('is begun by a section reached or a finish whose opening is missing', () => {
     const openedAt = '2026-11-22T09:00:00.000Z';
+    const opened = { openedAt, openedClock: 1 };
 
     const reached = foldFacts(FACTS['lesson-reached']).lessons['first-call'];
     const finished = foldFacts(FACTS['lesson-finished']).lessons['first-call'];
 
-    expect(reached).toEqual({ openedAt, sections: ['pick-up'] });
-    expect(finished).toEqual({ openedAt, finishedAt: openedAt, sections: [] });
+    expect(reached).toEqual({ ...opened, sections: ['pick-up'] });
+    expect(finished).toEqual({ ...opened, finishedAt: openedAt, sections: [] });
   });
 });
 
@@ -185,6 +187,15 @@ describe('a play', () => {
     });
   });
 
+  test('keeps the clock and the time of its start', () => {
+    const record = foldFacts(FACTS['lesson-opened'], FACTS['play-started'], FACTS['play-picked']);
+
+    expect(record.plays['p1']).toMatchObject({
+      startedClock: 2,
+      startedAt: '2026-11-22T09:01:00.000Z',
+    });
+  });
+
   test('is left out while its start is missing', () => {
     expect(foldFacts(FACTS['play-picked'], FACTS['play-ended']).plays).toEqual({});
   });
@@ -198,7 +209,11 @@ describe('an attempt', () => {
 
     const record = foldFacts({ ...started, attempt: 'a1', form });
 
-    expect(record.attempts['a1']).toMatchObject({ id: 'a1', form, responses: {}, flagged: [] });
+    expect(record.attempts['a1']).toEqual({
+      ...{ id: 'a1', exam: 'final', seed: 7, minutes: 45, form },
+      ...{ responses: {}, flagged: [], jumps: [] },
+      ...{ startedAt: '2026-11-22T09:00:00.000Z', startedClock: 1 },
+    });
   });
 
   test('keeps the latest response to each item', () => {
@@ -232,6 +247,17 @@ describe('an attempt', () => {
     expect(record.attempts['a1']?.flagged).toEqual(['repair']);
   });
 
+  test('keeps every jump of the clock, in order', () => {
+    const record = foldFacts(
+      started,
+      { kind: 'attempt-jumped', attempt: 'a1', seconds: 412 },
+      { kind: 'attempt-jumped', attempt: 'a1', seconds: -3600 },
+      { kind: 'attempt-jumped', attempt: 'another', seconds: 5 },
+    );
+
+    expect(record.attempts['a1']?.jumps).toEqual([412, -3600]);
+  });
+
   test('stays as it was handed in', () => {
     const handedIn = [started, FACTS['attempt-answered'], FACTS['attempt-submitted']];
 
@@ -239,6 +265,7 @@ describe('an attempt', () => {
       ...handedIn,
       { kind: 'attempt-answered', attempt: 'a1', item: 'greet', response: ['shrug'] },
       { kind: 'attempt-flagged', attempt: 'a1', item: 'greet', flagged: true },
+      { kind: 'attempt-jumped', attempt: 'a1', seconds: 9 },
       { ...FACTS['attempt-submitted'], attempt: 'a1', earned: 99 },
     );
 
@@ -254,6 +281,7 @@ describe('an attempt', () => {
     const record = foldFacts(
       FACTS['attempt-answered'],
       FACTS['attempt-flagged'],
+      FACTS['attempt-jumped'],
       FACTS['attempt-submitted'],
     );
 

@@ -53,6 +53,7 @@ export const FACTS: { readonly [K in Kind]: FactOf<K> } = {
     ...{ attempt: 'a1', item: 'greet', response: ['own'] },
   },
   'attempt-flagged': { kind: 'attempt-flagged', attempt: 'a1', item: 'greet', flagged: true },
+  'attempt-jumped': { kind: 'attempt-jumped', attempt: 'a1', seconds: -3600 },
   'attempt-submitted': {
     kind: 'attempt-submitted',
     ...{ attempt: 'a1', elapsed: 60_000, earned: 1, possible: 1, passed: true },
@@ -85,6 +86,7 @@ const FIELDS: {
   },
   'attempt-answered': { attempt: name, item: name, response: names },
   'attempt-flagged': { attempt: name, item: name, flagged: flag },
+  'attempt-jumped': { attempt: name, seconds: fc.integer({ min: -86_400, max: 86_400 }) },
   'attempt-submitted': {
     ...{ attempt: name, elapsed: number, earned: number, possible: number, passed: flag },
     ...{ correct: names, keys: fc.dictionary(name, names, { noNullPrototype: true }) },

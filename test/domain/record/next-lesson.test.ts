@@ -8,12 +8,12 @@ function recordOf(states: Readonly<Record<string, LessonState>>): LearnerRecord 
   return { ...EMPTY_RECORD, lessons: states };
 }
 
-function begun(day: number): LessonState {
-  return { openedAt: `2026-11-${day}T09:00:00.000Z`, sections: [] };
+function begun(openedClock: number): LessonState {
+  return { openedAt: '2026-11-22T09:00:00.000Z', openedClock, sections: [] };
 }
 
-function finished(day: number): LessonState {
-  return { ...begun(day), finishedAt: `2026-11-${day}T09:20:00.000Z` };
+function finished(openedClock: number): LessonState {
+  return { ...begun(openedClock), finishedAt: '2026-11-22T09:20:00.000Z' };
 }
 
 describe('nextLesson', () => {
@@ -22,31 +22,44 @@ describe('nextLesson', () => {
   });
 
   test('is the lesson begun last, wherever it stands', () => {
-    const record = recordOf({ close: begun(20), ask: begun(21), greet: begun(19) });
+    const record = recordOf({ close: begun(2), ask: begun(3), greet: begun(1) });
+
+    expect(nextLesson(record, lessons)?.id).toBe('ask');
+  });
+
+  test('is the lesson begun last, though the time of day was put back since', () => {
+    const early = { ...begun(2), openedAt: '2026-11-21T09:00:00.000Z' };
+    const record = recordOf({ ask: begun(1), close: early });
+
+    expect(nextLesson(record, lessons)?.id).toBe('close');
+  });
+
+  test('is the first in the course of two that two devices began at once', () => {
+    const record = recordOf({ repair: begun(2), ask: begun(2) });
 
     expect(nextLesson(record, lessons)?.id).toBe('ask');
   });
 
   test('is the first lesson to do when every lesson begun is finished', () => {
-    const record = recordOf({ greet: finished(19), repair: finished(20) });
+    const record = recordOf({ greet: finished(1), repair: finished(2) });
 
     expect(nextLesson(record, lessons)?.id).toBe('ask');
   });
 
   test('goes on with a lesson begun rather than with one finished later', () => {
-    const record = recordOf({ ask: begun(19), greet: finished(21) });
+    const record = recordOf({ ask: begun(1), greet: finished(3) });
 
     expect(nextLesson(record, lessons)?.id).toBe('ask');
   });
 
   test('ignores lessons that are no longer in the course', () => {
-    const record = recordOf({ removed: begun(21) });
+    const record = recordOf({ removed: begun(3) });
 
     expect(nextLesson(record, lessons)?.id).toBe('greet');
   });
 
   test('is nothing when all are finished', () => {
-    const record = recordOf(Object.fromEntries(lessons.map(({ id }) => [id, finished(20)])));
+    const record = recordOf(Object.fromEntries(lessons.map(({ id }) => [id, finished(2)])));
 
     expect(nextLesson(record, lessons)).toBeUndefined();
   });
@@ -54,7 +67,7 @@ describe('nextLesson', () => {
   test('leaves the list of lessons in its order', () => {
     const list = [...lessons];
 
-    nextLesson(recordOf({ close: begun(20), ask: begun(21) }), list);
+    nextLesson(recordOf({ close: begun(2), ask: begun(3) }), list);
 
     expect(list).toEqual(lessons);
   });

@@ -13,7 +13,7 @@ import { makeForm } from '../assessment/make-item.ts';
 function makeAttempt(overrides: Partial<Attempt>): Attempt {
   return {
     ...{ id: 'a1', exam: 'final', seed: 7, minutes: 45, form: [], responses: {}, flagged: [] },
-    startedAt: '2026-11-22T09:00:00.000Z',
+    ...{ jumps: [], startedAt: '2026-11-22T09:00:00.000Z', startedClock: 1 },
     ...overrides,
   };
 }
@@ -21,7 +21,7 @@ function makeAttempt(overrides: Partial<Attempt>): Attempt {
 function makePlay(overrides: Partial<Play>): Play {
   return {
     ...{ id: 'p1', roleplay: 'late-parcel', version: 1, seed: 7, picks: [], takenOver: 0 },
-    startedAt: '2026-11-22T09:00:00.000Z',
+    ...{ startedAt: '2026-11-22T09:00:00.000Z', startedClock: 1 },
     ...overrides,
   };
 }
@@ -39,15 +39,12 @@ const submitted: Attempt['submitted'] = {
   ...{ correct: [], keys: {} },
 };
 
-const older = '2026-11-20T09:00:00.000Z';
-const newer = '2026-11-21T09:00:00.000Z';
-
 describe('attemptsAt', () => {
   test('lists the attempts at one exam, newest first', () => {
     const record = recordOf([
-      makeAttempt({ id: 'older', exam: 'final', startedAt: older }),
+      makeAttempt({ id: 'older', exam: 'final', startedClock: 1 }),
       makeAttempt({ id: 'other', exam: 'practical' }),
-      makeAttempt({ id: 'newer', exam: 'final', startedAt: newer }),
+      makeAttempt({ id: 'newer', exam: 'final', startedClock: 2 }),
     ]);
 
     expect(attemptsAt(record, 'final').map(({ id }) => id)).toEqual(['newer', 'older']);
@@ -61,8 +58,8 @@ describe('attemptsAt', () => {
 describe('openAttempt', () => {
   test('finds the attempt that was not handed in', () => {
     const record = recordOf([
-      makeAttempt({ id: 'open', startedAt: older }),
-      makeAttempt({ id: 'closed', startedAt: newer, submitted }),
+      makeAttempt({ id: 'open', startedClock: 1 }),
+      makeAttempt({ id: 'closed', startedClock: 2, submitted }),
     ]);
 
     expect(openAttempt(record, 'final')?.id).toBe('open');
@@ -79,8 +76,8 @@ describe('openAttempt', () => {
 
   test('finds the newest where two are open', () => {
     const record = recordOf([
-      makeAttempt({ id: 'older', startedAt: older }),
-      makeAttempt({ id: 'newer', startedAt: newer }),
+      makeAttempt({ id: 'older', startedClock: 1 }),
+      makeAttempt({ id: 'newer', startedClock: 2 }),
     ]);
 
     expect(openAttempt(record, 'final')?.id).toBe('newer');
@@ -104,9 +101,9 @@ describe('playsOf', () => {
     const record = recordOf(
       [],
       [
-        makePlay({ id: 'older', roleplay: 'late-parcel', startedAt: older }),
+        makePlay({ id: 'older', roleplay: 'late-parcel', startedClock: 1 }),
         makePlay({ id: 'other', roleplay: 'window-lifter-call' }),
-        makePlay({ id: 'newer', roleplay: 'late-parcel', startedAt: newer }),
+        makePlay({ id: 'newer', roleplay: 'late-parcel', startedClock: 2 }),
       ],
     );
 
@@ -115,17 +112,30 @@ describe('playsOf', () => {
 });
 
 describe('newestFirst', () => {
-  test('sorts times from the newest to the oldest', () => {
-    expect([older, newer, older].sort(newestFirst)).toEqual([newer, older, older]);
+  const older = makePlay({ id: 'older', startedClock: 1, startedAt: '2026-11-22T10:00:00.000Z' });
+  const newer = makePlay({ id: 'newer', startedClock: 2, startedAt: '2026-11-22T08:00:00.000Z' });
+
+  test('goes by the clock of the log, whatever the time of day', () => {
+    expect([older, newer].sort(newestFirst)).toEqual([newer, older]);
+  });
+
+  test('goes by the id where two devices started at once', () => {
+    const a = { ...older, id: 'a' };
+    const b = { ...older, id: 'b' };
+
+    expect([a, b].sort(newestFirst)).toEqual([b, a]);
+    expect([b, a].sort(newestFirst)).toEqual([b, a]);
+    expect(newestFirst(a, a)).toBe(0);
   });
 });
 
 describe('lessonProgress', () => {
+  const openedAt = '2026-11-22T09:00:00.000Z';
   const record: LearnerRecord = {
     ...EMPTY_RECORD,
     lessons: {
-      begun: { openedAt: older, sections: [] },
-      finished: { openedAt: older, finishedAt: newer, sections: [] },
+      begun: { openedAt, openedClock: 1, sections: [] },
+      finished: { openedAt, openedClock: 1, finishedAt: openedAt, sections: [] },
     },
   };
 

@@ -6,7 +6,7 @@ import { makeRolePlay } from './make-roleplay.ts';
 function makePlay(overrides: Partial<Play> = {}): Play {
   return {
     ...{ id: 'one', roleplay: 'late-parcel', version: 1, seed: 7, picks: [], takenOver: 0 },
-    startedAt: '2026-11-22T09:00:00.000Z',
+    ...{ startedAt: '2026-11-22T09:00:00.000Z', startedClock: 1 },
     ...overrides,
   };
 }

@@ -1,0 +1,21 @@
+import { canonical } from './canonical.ts';
+import { compareEvents, type RecordEvent } from './event.ts';
+import { hashText } from './hash.ts';
+
+/**
+ * Writes a record as a file to keep or to take along: JSON Lines, with a header, one event
+ * a line with its hash, and a footer with their count and the hash of all their hashes.
+ *
+ * A damaged file still yields every whole line, and shows what is missing. The same
+ * events, name and time give the same bytes, in whatever order the events come.
+ */
+export function exportRecord(name: string, events: readonly RecordEvent[], now: string): string {
+  const texts = [...events].sort(compareEvents).map((event) => canonical(event));
+  const hashes = texts.map((text) => hashText(text));
+  const lines = [
+    JSON.stringify({ amends: 'record', v: 1, name, exportedAt: now }),
+    ...texts.map((text, index) => `{"h":"${hashes[index]}","e":${text}}`),
+    JSON.stringify({ count: hashes.length, h: hashText(hashes.join('')) }),
+  ];
+  return lines.concat('').join('\n');
+}
