@@ -1,5 +1,5 @@
-import { advance, type Timer } from '#domain/assessment/timer.ts';
-import { PROFILE } from './record.ts';
+import { advance, jumpOf, type Timer } from '#domain/assessment/timer.ts';
+import { $profile } from './profiles.ts';
 
 /**
  * Runs the clock of one attempt, and notes the time used every second.
@@ -8,21 +8,27 @@ import { PROFILE } from './record.ts';
  * overwritten in place. The larger of what is stored and what this page counted holds, so
  * a second tab or a damaged value cannot give time back.
  *
+ * @param onJump Called with the milliseconds by which the computer's clocks went apart.
  * @returns A function that stops the clock.
  */
 export function runTimer(
   attempt: string,
   startedAt: string,
   onTick: (timer: Timer) => void,
+  onJump: (milliseconds: number) => void,
 ): () => void {
-  const key = `amends:${PROFILE}:timer:${attempt}`;
+  const key = `amends:${$profile.get()?.id}:timer:${attempt}`;
   let timer = readTimer(key) ?? { elapsed: 0, wall: Date.parse(startedAt) };
 
   const tick = () => {
-    timer = advance(timer, Date.now(), performance.now());
+    const wall = Date.now();
+    const mono = performance.now();
+    const jump = jumpOf(timer, wall, mono);
+    timer = advance(timer, wall, mono);
     timer.elapsed = Math.max(timer.elapsed, readTimer(key)?.elapsed ?? 0);
     writeTimer(key, timer);
     onTick(timer);
+    if (jump !== 0) onJump(jump);
   };
   tick();
   const interval = setInterval(tick, 1000);

@@ -1,5 +1,6 @@
 import type { RecordEvent } from '#domain/record/event.ts';
-import { parseEvent } from '#domain/record/parse-event.ts';
+import { readEvent } from '#domain/record/parse-event.ts';
+import { faultOf, noteHealth } from './health.ts';
 
 /**
  * The journal: localStorage, one key an event, written at once.
@@ -7,59 +8,93 @@ import { parseEvent } from '#domain/record/parse-event.ts';
  * Two tabs never overwrite one another, and a crashed tab loses nothing. A browser that
  * is killed can lose its last seconds, which is why events move on to the archive.
  */
-const PREFIX = 'amends:';
-
-export interface Unreadable {
+export interface StoredRow {
+  /** The key it stood under. */
   key: string;
-  stored: string;
+  /** The text as it was found. */
+  raw: string;
 }
 
-export function journalKey(profile: string, id: string): string {
-  return `${PREFIX}${profile}:event:${id}`;
+export interface Rows {
+  events: RecordEvent[];
+  /** Rows that are no event, to be set aside. */
+  unreadable: StoredRow[];
+  /** Rows of a newer version of the site, left where they are. */
+  newer: number;
+}
+
+const prefixOf = (profile: string) => `amends:${profile}:event:`;
+
+/** Writes, reads back and deletes one key. A store that fails this is not relied on. */
+export function probeJournal(): void {
+  const key = 'amends:probe';
+  try {
+    localStorage.setItem(key, key);
+    const works = localStorage.getItem(key) === key;
+    localStorage.removeItem(key);
+    noteHealth({ journal: works ? 'works' : 'blocked' });
+  } catch (error) {
+    noteHealth({ journal: faultOf(error) === 'full' ? 'full' : 'blocked' });
+  }
 }
 
 /** Keeps an event. Returns whether the browser took it; a full or blocked store did not. */
 export function writeJournal(profile: string, event: RecordEvent): boolean {
   try {
-    localStorage.setItem(journalKey(profile, event.id), JSON.stringify(event));
+    localStorage.setItem(prefixOf(profile) + event.id, JSON.stringify(event));
+    noteHealth({ journal: 'works' });
     return true;
-  } catch {
+  } catch (error) {
+    noteHealth({ journal: faultOf(error) === 'full' ? 'full' : 'blocked' });
     return false;
   }
 }
 
-export function removeFromJournal(profile: string, id: string): void {
+export function removeFromJournal(keys: readonly string[]): void {
   try {
-    localStorage.removeItem(journalKey(profile, id));
+    for (const key of keys) localStorage.removeItem(key);
   } catch {
     // Blocked since it was written: the event stays in both stores, and is read once.
   }
 }
 
-/** Every event in the journal of a profile, and the entries that could not be read. */
-export function readJournal(profile: string): { events: RecordEvent[]; unreadable: Unreadable[] } {
-  const events: RecordEvent[] = [];
-  const unreadable: Unreadable[] = [];
+export function journalKey(profile: string, id: string): string {
+  return prefixOf(profile) + id;
+}
+
+/** Every event in the journal of a profile, and the rows that could not be read. */
+export function readJournal(profile: string): Rows {
+  const rows: Rows = { events: [], unreadable: [], newer: 0 };
   try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(journalKey(profile, '')));
-    for (const key of keys) {
-      const stored = localStorage.getItem(key);
-      if (stored === null) continue;
-      const event = parseEvent(stored);
-      if (event) events.push(event);
-      else unreadable.push({ key, stored });
+    for (const key of Object.keys(localStorage)) {
+      if (!key.startsWith(prefixOf(profile))) continue;
+      const raw = localStorage.getItem(key);
+      if (raw !== null) sortRow(rows, { key, raw });
     }
   } catch {
     // Storage is blocked or absent: there is no journal to read.
   }
-  return { events, unreadable };
+  return rows;
 }
 
-/** Calls back with each event that another tab keeps. */
-export function watchJournal(profile: string, onEvent: (event: RecordEvent) => void): void {
+/** Puts a row where it belongs: among the events, the unreadable, or the newer. */
+export function sortRow(rows: Rows, row: StoredRow): void {
+  const event = readEvent(row.raw);
+  if (event === 'newer') rows.newer += 1;
+  else if (event) rows.events.push(event);
+  else rows.unreadable.push(row);
+}
+
+/** Calls back with each event that another tab keeps, and when the journal was cleared. */
+export function watchJournal(
+  profile: string,
+  onEvent: (event: RecordEvent) => void,
+  onCleared: () => void,
+): void {
   addEventListener('storage', ({ key, newValue }) => {
-    if (!key?.startsWith(journalKey(profile, '')) || newValue === null) return;
-    const event = parseEvent(newValue);
-    if (event) onEvent(event);
+    if (key === null) return onCleared();
+    if (!key.startsWith(prefixOf(profile)) || newValue === null) return;
+    const event = readEvent(newValue);
+    if (event && event !== 'newer') onEvent(event);
   });
 }

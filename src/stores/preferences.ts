@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '#domain/text/locale.ts';
-import { persistentAtom } from '@nanostores/persistent';
+import { persistentAtom } from './preference-storage.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 

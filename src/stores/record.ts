@@ -1,12 +1,26 @@
 import { compareEvents, type Fact, type RecordEvent } from '#domain/record/event.ts';
 import { EMPTY_RECORD, fold, type LearnerRecord } from '#domain/record/fold.ts';
 import { atom } from 'nanostores';
-import { archive, readArchive } from './archive.ts';
+import { archive, readArchive, setAside, watchArchive } from './archive.ts';
+import { askToPersist, hadRecord, markRecord, noteHealth } from './health.ts';
+import {
+  journalKey,
+  probeJournal,
+  readJournal,
+  removeFromJournal,
+  watchJournal,
+  writeJournal,
+  type Rows,
+} from './journal.ts';
+import {
+  $profile,
+  askWho,
+  keepProfile,
+  openProfiles,
+  setCurrent,
+  type Profile,
+} from './profiles.ts';
 import { newId } from './random.ts';
-import { readJournal, removeFromJournal, watchJournal, writeJournal } from './journal.ts';
-
-/** Until profiles can be chosen, everything belongs to one guest. */
-export const PROFILE = 'guest';
 
 /** Everything this browser knows the learner did. */
 export const $record = atom<LearnerRecord>(EMPTY_RECORD);
@@ -23,47 +37,124 @@ export const $isLoaded = atom(false);
  */
 export const $saving = atom<'saved' | 'kept' | 'unsaved'>('saved');
 
+/** The record holds events of a newer version of the site: this version writes nothing. */
+export const $isReadOnly = atom(false);
+
 const known = new Set<string>();
 const waiting = new Map<string, RecordEvent>();
 const unsaved = new Set<string>();
-let isArchiving = false;
+let archiving: Promise<void> | undefined;
 
-/** Keeps a fact at once, shows it at once, and archives it as soon as it can. */
+/**
+ * Keeps a fact at once, shows it at once, and archives it as soon as it can.
+ *
+ * Before anyone has said who is learning, it stays in memory and the question is asked.
+ */
 export function keep(fact: Fact): void {
-  const last = $events.get().at(-1);
-  const event: RecordEvent = {
-    ...fact,
-    v: 1,
-    id: newId(),
-    clock: (last?.clock ?? 0) + 1,
-    at: new Date().toISOString(),
-  };
-  if (!writeJournal(PROFILE, event)) unsaved.add(event.id);
+  const event = stamp(fact);
   waiting.set(event.id, event);
-  showSaving();
+  unsaved.add(event.id);
   take([event]);
+  const profile = $profile.get();
+  if (!profile) return askWho();
+  if ($isReadOnly.get()) return showSaving();
+  // With all that found no room before.
+  journalise(
+    profile,
+    [...unsaved].flatMap((id) => waiting.get(id) ?? []),
+  );
   void archiveWaiting();
 }
 
 /** Reads both stores and follows other tabs. Called once a page. */
 export async function openRecord(): Promise<void> {
-  if ($isLoaded.get() || known.size > 0) return;
-  watchJournal(PROFILE, (event) => take([event]));
+  probeJournal();
+  watchArchive(keepAllAgain, () => void reread());
   addEventListener('pageshow', ({ persisted }) => persisted && void reread());
-  await reread();
+  await openProfiles();
+  const profile = $profile.get();
+  if (profile) await follow(profile);
+  else noteHealth({ isGone: hadRecord() });
   $isLoaded.set(true);
 }
 
+/**
+ * Answers "Who is learning?".
+ *
+ * What was done before the answer goes to the learner named. In a page that already belongs
+ * to someone else, the page is loaded anew, so that two people's work never mixes.
+ */
+export async function learnAs(profile: Profile): Promise<void> {
+  const before = $profile.get();
+  setCurrent(profile);
+  if (before && before.id !== profile.id) return location.reload();
+  if (before) return;
+  const early = [...waiting.values()];
+  forgetAll();
+  await follow(profile);
+  // Stamped again, to come after everything this learner did before.
+  for (const { v: _v, id: _id, clock: _clock, at: _at, ...fact } of early) keep(fact as Fact);
+}
+
+/** Adds events from a backup. Resolves when they are archived. */
+export async function adopt(events: readonly RecordEvent[]): Promise<void> {
+  const profile = $profile.get();
+  if (!profile) return;
+  const fresh = events.filter(({ id }) => !known.has(id));
+  for (const event of fresh) {
+    waiting.set(event.id, event);
+    unsaved.add(event.id);
+  }
+  take(fresh);
+  showSaving();
+  await archiveWaiting();
+}
+
+/** What is in memory only, as lines of JSON to download. */
+export function unsavedLines(): string {
+  return [...unsaved]
+    .map((id) => JSON.stringify(waiting.get(id)))
+    .concat('')
+    .join('\n');
+}
+
+function stamp(fact: Fact): RecordEvent {
+  const clock = ($events.get().at(-1)?.clock ?? 0) + 1;
+  return { ...fact, v: 1, id: newId(), clock, at: new Date().toISOString() };
+}
+
+async function follow(profile: Profile): Promise<void> {
+  watchJournal(profile.id, (event) => take([event]), keepAllAgain);
+  await reread();
+  if (known.size > 0) markRecord();
+  else noteHealth({ isGone: hadRecord() });
+}
+
 async function reread(): Promise<void> {
-  const journal = readJournal(PROFILE).events;
-  take(journal);
-  for (const event of journal) waiting.set(event.id, event);
+  const profile = $profile.get();
+  if (!profile) return;
+  const journal = readJournal(profile.id);
+  for (const event of journal.events) waiting.set(event.id, event);
+  take(journal.events);
   try {
-    take(await readArchive(PROFILE));
+    const archived = await readArchive(profile.id);
+    take(archived.events);
+    $isReadOnly.set(journal.newer + archived.newer > 0);
+    await putAside(profile, journal, archived);
   } catch {
     // The journal alone is enough to work with; `$saving` will say "kept".
   }
-  await archiveWaiting();
+  if (!$isReadOnly.get()) await archiveWaiting();
+}
+
+async function putAside(profile: Profile, journal: Rows, archived: Rows): Promise<void> {
+  if (archived.unreadable.length > 0) {
+    await setAside(profile.id, archived.unreadable, 'unreadable', true);
+  }
+  if (journal.unreadable.length > 0) {
+    await setAside(profile.id, journal.unreadable, 'unreadable', false);
+    removeFromJournal(journal.unreadable.map(({ key }) => key));
+  }
 }
 
 function take(arrived: readonly RecordEvent[]): void {
@@ -79,36 +170,71 @@ function take(arrived: readonly RecordEvent[]): void {
   $record.set(isInOrder ? fold(fresh, $record.get()) : fold(events));
 }
 
-async function archiveWaiting(): Promise<void> {
-  if (isArchiving) return;
-  isArchiving = true;
+function journalise(profile: Profile, events: readonly RecordEvent[]): void {
+  for (const event of events) {
+    if (writeJournal(profile.id, event)) unsaved.delete(event.id);
+    else unsaved.add(event.id);
+  }
+  showSaving();
+}
+
+function archiveWaiting(): Promise<void> {
+  archiving ??= archiveAll().then((isDone) => {
+    archiving = undefined;
+    showSaving();
+    // What came in while the last commit was being noted must not wait for the next fact.
+    return isDone && waiting.size > 0 ? archiveWaiting() : undefined;
+  });
+  return archiving;
+}
+
+/** Archives all that waits. Returns false where the archive failed; it is tried again later. */
+async function archiveAll(): Promise<boolean> {
+  const profile = $profile.get();
+  if (!profile) return false;
   try {
     while (waiting.size > 0) {
       const batch = [...waiting.values()];
-      await archive(PROFILE, batch);
+      await archive(profile.id, batch);
       for (const { id } of batch) {
         waiting.delete(id);
         unsaved.delete(id);
-        removeFromJournal(PROFILE, id);
       }
+      removeFromJournal(batch.map(({ id }) => journalKey(profile.id, id)));
     }
   } catch {
-    // Tried again with the next fact, and at the next start.
-  } finally {
-    isArchiving = false;
-    showSaving();
+    return false;
   }
+  if (known.size > 0) markRecord();
+  if ($events.get().some(isMilestone)) void askToPersist();
+  return true;
+}
+
+/** The first finished piece of work is a good moment to ask the browser to keep the record. */
+function isMilestone({ kind }: RecordEvent): boolean {
+  return kind === 'lesson-finished' || kind === 'attempt-submitted' || kind === 'play-ended';
+}
+
+/** A store was cleared under our feet: everything this page knows is kept once more. */
+function keepAllAgain(): void {
+  const profile = $profile.get();
+  if (!profile || $isReadOnly.get()) return;
+  for (const event of $events.get()) waiting.set(event.id, event);
+  journalise(profile, $events.get());
+  keepProfile(profile);
+  setCurrent(profile);
+  void archiveWaiting();
+}
+
+function forgetAll(): void {
+  known.clear();
+  waiting.clear();
+  unsaved.clear();
+  $events.set([]);
+  $record.set(EMPTY_RECORD);
 }
 
 function showSaving(): void {
   if (waiting.size === 0) $saving.set('saved');
   else $saving.set(unsaved.size > 0 ? 'unsaved' : 'kept');
-}
-
-/** What is in memory only, as lines of JSON to download. */
-export function unsavedLines(): string {
-  return [...unsaved]
-    .map((id) => JSON.stringify(waiting.get(id)))
-    .concat('')
-    .join('\n');
 }

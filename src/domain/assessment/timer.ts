@@ -8,6 +8,9 @@ export interface Timer {
   mono?: number;
 }
 
+/** Clocks that disagree by more than this many milliseconds have jumped, or the computer slept. */
+export const JUMP = 2000;
+
 /**
  * Moves a timer on.
  *
@@ -19,6 +22,18 @@ export function advance(timer: Timer, wall: number, mono: number): Timer {
   const byWall = wall - timer.wall;
   const byMono = timer.mono === undefined ? 0 : mono - timer.mono;
   return { elapsed: timer.elapsed + Math.max(0, byWall, byMono), wall, mono };
+}
+
+/**
+ * By how many milliseconds the two clocks went apart since the last note: positive when the
+ * wall clock ran ahead (sleep, or put forward), negative when it was put back; 0 within `JUMP`.
+ *
+ * After a reload there is only the wall clock; it shows a jump only when it went back.
+ */
+export function jumpOf(timer: Timer, wall: number, mono: number): number {
+  const byWall = wall - timer.wall;
+  const apart = timer.mono === undefined ? Math.min(0, byWall) : byWall - (mono - timer.mono);
+  return Math.abs(apart) > JUMP ? apart : 0;
 }
 
 /** Time left in whole seconds, never below 0. */
