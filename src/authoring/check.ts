@@ -16,8 +16,10 @@ const found = findContentProblems(content);
 const problems = found.filter(({ severity }) => severity === 'problem');
 const notices = found.filter(({ severity }) => severity === 'notice');
 
-if (showsNotices && notices.length > 0) console.log(`Worth knowing\n\n${formatProblems(notices)}\n`);
 if (problems.length > 0) console.log(`To put right\n\n${formatProblems(problems)}\n`);
+else if (showsNotices && notices.length > 0) {
+  console.log(`Worth knowing\n\n${formatProblems(notices)}\n`);
+}
 console.log(summarise(content));
 process.exitCode = problems.length > 0 ? 1 : 0;
 

@@ -9,7 +9,13 @@ import { requireCourse } from './course.ts';
 import { keyOfItem, listItems, viewItem } from './items.ts';
 import { readLink } from './taught-items.ts';
 
-export type ExamView = Localised<Exam> & { id: string; items: number };
+export interface ExamView extends Localised<Exam> {
+  id: string;
+  /** How many items a form has. */
+  items: number;
+  /** Whether forms differ in their items: the bank holds more than one form needs. */
+  isDrawn: boolean;
+}
 
 /** The exams in the order of the course. */
 export async function listExams(locale: Locale): Promise<ExamView[]> {
@@ -22,7 +28,10 @@ export async function requireExam(locale: Locale, id: string): Promise<ExamView>
   const entry = await getEntry('exams', id);
   if (!entry) throw new Error(`content/course.yaml lists the exam "${id}", but it has no file.`);
   const items = entry.data.blueprint.reduce((sum, part) => sum + part.count, 0);
-  return { ...localise(entry.data, langOf(locale)), id, items };
+  const fits = (item: Item) =>
+    !item.withdrawn && entry.data.blueprint.some((part) => fitsPart(part, viewItem(item, locale)));
+  const isDrawn = (await listItems()).filter(fits).length > items;
+  return { ...localise(entry.data, langOf(locale)), id, items, isDrawn };
 }
 
 /** Every item that a form of the exam may draw, withdrawn ones aside. */

@@ -54,9 +54,13 @@ export function keyedTexts(item: Item, locale: Locale): string[] {
 export async function itemOnPage(page: Page, locale: Locale): Promise<Item> {
   const stem = page.locator('.question .stem');
   await expect(stem).toHaveCount(1);
-  const text = (await stem.textContent())?.trim();
-  const item = bank.find((candidate) => seen(candidate.stem, locale) === text);
-  if (!item) throw new Error(`No item of the bank asks: ${text}`);
+  return findItem((await stem.textContent())?.trim() ?? '', locale);
+}
+
+/** Finds an item by its stem as a reader of a locale sees it. */
+export function findItem(stem: string, locale: Locale): Item {
+  const item = bank.find((candidate) => seen(candidate.stem, locale) === stem);
+  if (!item) throw new Error(`No item of the bank asks: ${stem}`);
   return item;
 }
 

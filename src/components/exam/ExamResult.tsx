@@ -15,6 +15,7 @@ interface Props {
   address: string;
   exams: string;
   topics: Readonly<Record<string, string>>;
+  practice: string;
   words: Words['result'];
   loading: string;
   formCode: string;
@@ -47,8 +48,19 @@ interface ResultProps extends Props {
 }
 
 function Result(props: ResultProps) {
-  const { exam, address, exams, topics, words, formCode, itemWords, tag, attempt, submitted } =
-    props;
+  const {
+    exam,
+    address,
+    exams,
+    topics,
+    practice,
+    words,
+    formCode,
+    itemWords,
+    tag,
+    attempt,
+    submitted,
+  } = props;
   const [items] = useFetched<ItemView[]>(`${address}items.json`);
   const [keys] = useFetched<ExamKeys>(`${address}key.json`);
   const bank = items.state === 'here' ? items.data : [];
@@ -66,7 +78,7 @@ function Result(props: ResultProps) {
             ? words.failedOne
             : fill(words.failed, { n: missing })}
       </p>
-      <ResultTopics {...{ submitted, bank, topics, words }} keys={known} />
+      <ResultTopics {...{ submitted, bank, topics, practice, words }} keys={known} />
       <ResultItems {...{ attempt, submitted, bank, isOpen, words, itemWords }} keys={known} />
       {keys.state === 'failed' && <p className="note">{words.keysPending}</p>}
       <div>

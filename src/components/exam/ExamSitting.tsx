@@ -5,6 +5,7 @@ import { openAttempt } from '#domain/record/select.ts';
 import { startAttempt, type ExamRules } from '#stores/attempt.ts';
 import type { Words } from '#words/en.ts';
 import { useEffect, useState } from 'react';
+import { Elsewhere } from './Elsewhere.tsx';
 import { Sitting } from './Sitting.tsx';
 
 export interface SittingProps {
@@ -61,5 +62,9 @@ export default function ExamSitting(props: SittingProps) {
     );
   }
   if (!isReady || !attempt || isSubmitted) return <p className="soft">{words.loading}</p>;
-  return <Sitting {...props} attempt={attempt} bank={items.data} />;
+  return (
+    <Elsewhere attempt={attempt.id} words={words}>
+      <Sitting {...props} attempt={attempt} bank={items.data} />
+    </Elsewhere>
+  );
 }

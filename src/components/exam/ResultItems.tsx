@@ -28,12 +28,14 @@ export function ResultItems({ attempt, submitted, bank, keys, isOpen, words, ite
           const item = bank.find(({ id }) => id === itemId);
           const counts = Object.hasOwn(submitted.keys, itemId);
           const isRight = submitted.correct.includes(itemId);
+          const isEmpty = !attempt.responses[itemId]?.length;
+          const verdict = isRight ? words.itemRight : isEmpty ? words.itemEmpty : words.itemWrong;
           const answer = isOpen && counts ? keys[itemId] : undefined;
           return (
             <li key={itemId}>
               <p className={`mark small ${isRight ? 'right' : 'wrong'}`}>
                 {index + 1}. <span aria-hidden="true">{counts ? (isRight ? '✓' : '✗') : '–'}</span>{' '}
-                {counts ? (isRight ? words.itemRight : words.itemWrong) : words.withdrawn}
+                {counts ? verdict : words.withdrawn}
               </p>
               {item && answer && (
                 <Question

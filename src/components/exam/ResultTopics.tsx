@@ -2,6 +2,7 @@ import type { ItemView } from '#domain/assessment/item-view.ts';
 import { resultByTopic } from '#domain/assessment/result.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Attempt } from '#domain/record/fold.ts';
+import { fill } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
 
 interface Props {
@@ -9,11 +10,13 @@ interface Props {
   bank: readonly ItemView[];
   keys: ExamKeys;
   topics: Readonly<Record<string, string>>;
+  /** Address of the list of topics to practise. */
+  practice: string;
   words: Words['result'];
 }
 
 /** By topic, weakest first: a bar, and the one thing to read first. */
-export function ResultTopics({ submitted, bank, keys, topics, words }: Props) {
+export function ResultTopics({ submitted, bank, keys, topics, practice, words }: Props) {
   const counted = Object.keys(submitted.keys).map((itemId) => ({
     itemId,
     correct: submitted.correct.includes(itemId),
@@ -42,6 +45,13 @@ export function ResultTopics({ submitted, bank, keys, topics, words }: Props) {
                 </span>
               </p>
               <meter min={0} max={possible} value={earned} aria-labelledby={`topic-${topic}`} />
+              {earned < possible && !read && (
+                <p className="small">
+                  <a href={`${practice}${topic}/`}>
+                    {fill(words.practiseTopic, { topic: topics[topic] ?? topic })}
+                  </a>
+                </p>
+              )}
               {read && (
                 <p className="small">
                   {before}

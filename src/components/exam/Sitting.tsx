@@ -157,7 +157,14 @@ function firstOpen({ form, responses }: Attempt): number {
 function useTimer(attempt: Attempt): Timer | undefined {
   const [timer, setTimer] = useState<Timer>();
   useEffect(
-    () => runTimer(attempt.id, attempt.startedAt, setTimer),
+    () =>
+      runTimer(attempt.id, attempt.startedAt, setTimer, (jump) =>
+        keep({
+          kind: 'attempt-jumped',
+          attempt: attempt.id,
+          seconds: Math.round(jump / 1000),
+        }),
+      ),
     [attempt.id, attempt.startedAt],
   );
   return timer;

@@ -50,7 +50,7 @@ export function Question({ item, order, response, words, answer, onChange, disab
                 <span className="verdict">{words[MARK_WORDS[mark]]}</span>
               )}
             </label>
-            {answer && mark !== 'left' && (
+            {answer && (
               <p className="feedback">
                 <Phrase of={answer.feedback[choice.id] ?? ''} />
               </p>

@@ -22,7 +22,7 @@ class LessonProgress extends HTMLElement {
 
   #begin(): void {
     const state = $record.get().lessons[this.#lesson];
-    this.#offerToResume(state?.sections.at(-1));
+    if (!state?.finishedAt) this.#offerToResume(state?.sections.at(-1));
     if (!state) keep({ kind: 'lesson-opened', lesson: this.#lesson });
     this.#watchSections();
     this.#watchEnd();
@@ -39,16 +39,17 @@ class LessonProgress extends HTMLElement {
     offer.hidden = false;
   }
 
+  /** Notes the section being read, also after a jump past several headings. */
   #watchSections(): void {
     const headings = [...this.querySelectorAll<HTMLElement>('.prose h2[id]')];
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { isIntersecting, target } of entries)
-          if (isIntersecting) this.#reach(target.id);
-      },
-      { rootMargin: '0px 0px -55% 0px' },
-    );
+    const note = () => {
+      const above = headings.filter((one) => one.getBoundingClientRect().top < innerHeight * 0.45);
+      const current = above.at(-1);
+      if (current) this.#reach(current.id);
+    };
+    const observer = new IntersectionObserver(note, { rootMargin: '0px 0px -55% 0px' });
     for (const heading of headings) observer.observe(heading);
+    addEventListener('scrollend', note);
   }
 
   #reach(section: string): void {

@@ -3,38 +3,62 @@ import { timeline, type TimelineEntry } from '#domain/record/timeline.ts';
 import { count, date, fill, percent } from '#domain/text/format.ts';
 import { $events, $record } from '#stores/record.ts';
 import { useStore } from '@nanostores/react';
+import { useState } from 'react';
+import { KindFilter, type Shown } from './KindFilter.tsx';
 import type { RecordProps } from './RecordView.tsx';
+
+/** A long record opens with its latest days. */
+const DAYS = 7;
 
 /** What the learner did, day by day, newest first. */
 export function Ledger(props: RecordProps) {
   const { words, tag } = props;
+  const [shown, setShown] = useState<Shown>('all');
+  const [days, setDays] = useState(DAYS);
   const dayOf = (at: string) => date(at, tag);
-  const entries = timeline(useStore($events), dayOf);
-  if (entries.length === 0) return <p>{words.empty}</p>;
+  const all = useStore($events);
+  const events = all.filter(({ kind }) => shown === 'all' || kind.startsWith(shown));
+  const entries = timeline(events, dayOf);
+  const byDay = Map.groupBy(entries, ({ at }) => dayOf(at));
 
-  const days = [...new Set(entries.map(({ at }) => dayOf(at)))];
   return (
     <section aria-labelledby="timeline" className="ledger">
       <h2 id="timeline">{words.timeline}</h2>
-      {days.map((day) => (
+      {all.length === 0 ? (
+        <p>{words.empty}</p>
+      ) : (
+        <KindFilter words={words} shown={shown} onChange={setShown} />
+      )}
+      <p className="small soft numbers" role="status">
+        {all.length > 0 && sizeOf(entries, props)}
+      </p>
+      {[...byDay].slice(0, days).map(([day, done]) => (
         <section key={day} aria-label={day}>
           <h3>{day}</h3>
           <ul className="plain">
-            {entries
-              .filter(({ at }) => dayOf(at) === day)
-              .map((entry, index) => (
-                <li key={index}>
-                  <time dateTime={entry.at} className="small soft numbers">
-                    {timeOf(entry.at, tag)}
-                  </time>
-                  <EntryText {...props} entry={entry} />
-                </li>
-              ))}
+            {done.map((entry, index) => (
+              <li key={index}>
+                <time dateTime={entry.at} className="small soft numbers">
+                  {timeOf(entry.at, tag)}
+                </time>
+                <EntryText {...props} entry={entry} />
+              </li>
+            ))}
           </ul>
         </section>
       ))}
+      {byDay.size > days && (
+        <button className="button" type="button" onClick={() => setDays(days + 4 * DAYS)}>
+          {words.filter.earlier}
+        </button>
+      )}
     </section>
   );
+}
+
+function sizeOf(entries: readonly TimelineEntry[], { words, tag }: RecordProps): string {
+  if (entries.length === 0) return words.filter.none;
+  return count(words.filter.entries, entries.length, tag);
 }
 
 function timeOf(at: string, tag: string): string {

@@ -1,3 +1,4 @@
+import { Phrase } from '#components/site/Phrase.tsx';
 import type { Play } from '#domain/record/fold.ts';
 import { trace, type AtBeat } from '#domain/roleplay/play.ts';
 import type { Wording } from '#domain/text/wording.ts';
@@ -27,6 +28,12 @@ export function Conversation({ play, position }: Props) {
 
   return (
     <div className="conversation">
+      <details className="situation">
+        <summary>{words.brief}</summary>
+        <p>
+          <Phrase of={scenario.brief} />
+        </p>
+      </details>
       <div ref={log} role="log" aria-label={words.transcript}>
         <Transcript moments={trace(scenario, play.picks) ?? []} now={position} />
       </div>

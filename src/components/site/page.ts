@@ -1,35 +1,25 @@
-/** What every page does in the browser: the saved mark, language and appearance. */
+/** What every page does in the browser: the record and its notices, language and appearance. */
 import { isLocale } from '#domain/text/locale.ts';
 import { $theme, chooseTheme, rememberLocale, type Theme } from '#stores/preferences.ts';
-import { $saving, openRecord, unsavedLines } from '#stores/record.ts';
-import { download } from './download.ts';
+import { $profile, askWho } from '#stores/profiles.ts';
+import { openRecord } from '#stores/record.ts';
+import { watchDesk } from '#stores/shared-desk.ts';
+import './record-notices.ts';
+import { followSaving } from './saved-mark.ts';
+import './who-dialog.ts';
 
-void openRecord();
+void openRecord().then(watchDesk);
+followLearner();
 followSaving();
 followTheme();
 keepPlaceAcrossLanguages();
 
-function followSaving(): void {
-  const mark = document.querySelector<HTMLElement>('saved-mark');
-  const text = mark?.querySelector('.text');
-  const help = document.querySelector<HTMLElement>('.unsaved-help');
-  if (!mark || !text) return;
-
-  help?.querySelector('button')?.addEventListener('click', () => {
-    download('amends-unsaved.jsonl', unsavedLines());
-  });
-  let later: ReturnType<typeof setTimeout> | undefined;
-  $saving.listen((state) => {
-    clearTimeout(later);
-    const show = () => {
-      if (mark.dataset['state'] === state) return;
-      mark.dataset['state'] = state;
-      text.textContent = mark.dataset[state] ?? '';
-      if (help) help.hidden = state !== 'unsaved';
-    };
-    // The archive takes a moment with each answer; only a wait worth noticing is shown.
-    if (state === 'saved') show();
-    else later = setTimeout(show, 800);
+/** Names the learner in the menu, and opens the question who is learning from there. */
+function followLearner(): void {
+  const name = document.querySelector<HTMLElement>('[data-learner]');
+  document.querySelector('[data-ask-who]')?.addEventListener('click', askWho);
+  $profile.subscribe((profile) => {
+    if (name) name.textContent = profile?.name || (name.dataset['guest'] ?? '');
   });
 }
 
