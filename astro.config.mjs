@@ -9,7 +9,7 @@ import { defineConfig } from 'astro/config';
 const SCRIPTS = [
   {
     name: 'site',
-    test: /src\/(stores\/(record|journal|archive|random|preferences)|domain\/(record\/(event|parse|fold|select)|assessment\/form-code|text))|node_modules\/(nanostores|@nanostores\/persistent|idb)\//,
+    test: /src\/(stores\/(record|journal|archive|random|preferences|backup)|domain\/(record\/(event|parse|fold|select|next-lesson)|assessment\/form-code|text)|components\/site\/download)|node_modules\/(nanostores|@nanostores\/persistent|idb)\//,
   },
   {
     name: 'islands',

@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../amends.ts';
+import { wordsSeen } from '../course.ts';
+
+const words = wordsSeen('en').exam;
+
+/** Opens an exam: begins an attempt, or goes on with the open one. */
+export async function sit(page: Page, site = '', exam = 'c18001s'): Promise<void> {
+  await page.goto(`${site}/en/exams/${exam}/`);
+  await page.getByRole('link', { name: new RegExp(`^(${words.start}|${words.resume})$`) }).click();
+  await expect(page.locator('.question').first()).toBeVisible();
+}
