@@ -1,5 +1,11 @@
 import type { RecordEvent } from '#domain/record/event.ts';
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import {
+  openDB,
+  type DBSchema,
+  type IDBPDatabase,
+  type IDBPTransaction,
+  type OpenDBCallbacks,
+} from 'idb';
 import { faultOf, noteHealth } from './health.ts';
 import { sortRow, type Rows, type StoredRow } from './journal.ts';
 import type { Profile } from './profiles.ts';
@@ -56,8 +62,11 @@ async function open(): Promise<IDBPDatabase<Archive>> {
   return Promise.race([opening, tooLate]).finally(() => clearTimeout(timer));
 }
 
+/** The archive is that of a newer version of the site: it is read, and nothing is written. */
+let isNewer = false;
+
 function begin(): Promise<IDBPDatabase<Archive>> {
-  const db = openDB<Archive>('amends', 2, {
+  const callbacks: OpenDBCallbacks<Archive> = {
     upgrade(db, oldVersion) {
       if (oldVersion < 1) db.createObjectStore('events', { keyPath: ['profile', 'id'] });
       if (oldVersion < 2) {
@@ -78,7 +87,19 @@ function begin(): Promise<IDBPDatabase<Archive>> {
       opening = undefined;
       onLost();
     },
-  });
+  };
+  const db = openDB<Archive>('amends', 2, callbacks).then(
+    (current) => {
+      isNewer = false;
+      return current;
+    },
+    async (error: unknown) => {
+      if (faultOf(error) !== 'newer') throw error;
+      const newer = await openDB<Archive>('amends', undefined, callbacks);
+      isNewer = true;
+      return newer;
+    },
+  );
   db.then(
     () => {
       const isLate = isGivenUp;
@@ -97,7 +118,7 @@ async function withArchive<T>(work: (db: IDBPDatabase<Archive>) => Promise<T>): 
       opening = undefined;
       return work(await open());
     });
-    noteHealth({ archive: 'works' });
+    noteHealth({ archive: isNewer ? 'newer' : 'works' });
     return result;
   } catch (error) {
     noteHealth({ archive: faultOf(error) });
@@ -108,6 +129,7 @@ async function withArchive<T>(work: (db: IDBPDatabase<Archive>) => Promise<T>): 
 /** Writes in one transaction. Resolves after the commit, or rejects and has written nothing. */
 function write(stores: Stores, work: (transaction: Transaction) => void): Promise<void> {
   return withArchive(async (db) => {
+    if (isNewer) throw new DOMException('A newer version wrote the archive', 'VersionError');
     const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
     work(transaction);
     await transaction.done;
@@ -183,6 +205,7 @@ export function writeProfile(profile: Profile): Promise<void> {
 /** Deletes all that belongs to a profile. Only ever done because the learner said so. */
 export function eraseProfile(profile: string): Promise<void> {
   return withArchive(async (db) => {
+    if (isNewer) throw new DOMException('A newer version wrote the archive', 'VersionError');
     const transaction = db.transaction(['events', 'quarantine', 'profiles'], 'readwrite', {
       durability: 'strict',
     });

@@ -46,7 +46,7 @@ const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/en/lessons/telephone-etiquette/');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
     await page.goto('/en/record/');
-    await expect(page.getByText(words.record.timeline)).toBeVisible();
+    await expect(page.getByRole('heading', { name: words.record.profiles.title })).toBeVisible();
   },
   glossary: (page) => page.goto('/zh-hans/glossary/'),
   about: (page) => page.goto('/en/about/'),

@@ -4,6 +4,7 @@ import { $events, learnAs } from '#stores/record.ts';
 import { useStore } from '@nanostores/react';
 import { useEffect, useRef, useState } from 'react';
 import type { RecordProps } from './RecordView.tsx';
+import { sentences } from './sentences.ts';
 import { saveBackup } from './save-backup.ts';
 
 interface Props extends RecordProps {
@@ -35,8 +36,7 @@ export function DeleteProfile({ words: all, site, tag, profile, onDelete, onKeep
     <dialog ref={dialog} className="dialog stack" aria-labelledby="delete" onClose={onKeep}>
       <h2 id="delete">{fill(words.deleteTitle, { name })}</h2>
       <p>
-        {words.deleteText}
-        {isCurrent && ` ${count(words.deleteCount, entries, tag)}`}
+        {sentences(tag, words.deleteText, isCurrent ? count(words.deleteCount, entries, tag) : '')}
       </p>
       {!isCurrent && <p>{fill(words.downloadOther, { name })}</p>}
       <div className="buttons">

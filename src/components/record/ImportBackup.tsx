@@ -5,6 +5,7 @@ import { addToRecord, type Addition } from './add-to-record.ts';
 import { ImportPreview } from './ImportPreview.tsx';
 import { MOST_MEGABYTES, readFile, type FileRead } from './read-file.ts';
 import type { RecordProps } from './RecordView.tsx';
+import { sentences } from './sentences.ts';
 
 interface Props extends RecordProps {
   aside: readonly Quarantined[];
@@ -45,7 +46,7 @@ export function ImportBackup({ onChange, ...props }: Props) {
     if (setAside > 0) told.push(count(words.asideNow, setAside, tag));
     if (!isKept) told.push(words.notKept);
     onChange();
-    close(told.join(' '));
+    close(sentences(tag, ...told));
   };
 
   return (

@@ -3,6 +3,7 @@ import type { LearnerRecord } from '#domain/record/fold.ts';
 import { masteryByTopic } from '#domain/record/insights.ts';
 import { topicOfItems, type TopicItems } from '#domain/record/topics.ts';
 import { count, fill } from '#domain/text/format.ts';
+import { Bar } from './Bar.tsx';
 import type { RecordProps } from './RecordView.tsx';
 
 interface Props extends RecordProps {
@@ -62,15 +63,13 @@ function Topics({ words, tag, record, topics }: TopicsProps) {
             <span className="small soft numbers">
               {fill(words.numbers, { right, done, all: items.length })}
             </span>
-            <svg
-              viewBox={`0 0 ${items.length} 1`}
-              preserveAspectRatio="none"
-              aria-hidden="true"
-              focusable="false"
-            >
-              <rect className="tried" width={done} height={1} />
-              <rect className="right" width={right} height={1} />
-            </svg>
+            <Bar
+              all={items.length}
+              parts={[
+                ['tried', done],
+                ['right', right],
+              ]}
+            />
           </li>
         ))}
       </ul>

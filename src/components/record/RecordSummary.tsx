@@ -1,5 +1,6 @@
 import type { LearnerRecord } from '#domain/record/fold.ts';
 import { fill } from '#domain/text/format.ts';
+import { Bar } from './Bar.tsx';
 import type { RecordProps } from './RecordView.tsx';
 
 /** Four lines: lessons, role-plays, practice, exams, each with a bar. */
@@ -43,9 +44,9 @@ export function RecordSummary({ course, words, record }: RecordProps & { record:
     <dl className="summary">
       {rows.map(({ name, text, done, all }) => (
         <div key={name}>
-          <dt id={`sum-${name}`}>{name}</dt>
+          <dt>{name}</dt>
           <dd>
-            <meter min={0} max={all} value={Math.min(done, all)} aria-labelledby={`sum-${name}`} />
+            <Bar all={all} parts={[['right', done]]} />
             <span className="small soft numbers">{fill(text, { done, all, right })}</span>
           </dd>
         </div>

@@ -5,6 +5,7 @@ import { $events, $isReadOnly } from '#stores/record.ts';
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import type { RecordProps } from './RecordView.tsx';
+import { sentences } from './sentences.ts';
 import { SetAside } from './SetAside.tsx';
 
 interface Props extends RecordProps {
@@ -25,12 +26,12 @@ export function WhereKept({ aside, ...props }: Props) {
       <h2 id="where">{words.where}</h2>
       <p>{words.whereText}</p>
       {isReadOnly && <p className="note">{words.health.readOnly}</p>}
-      <dl className="facts">
+      <dl className="facts signed">
         <Fact name={words.health.journal} isWell={health.journal === 'works'}>
-          <StoreText {...props} works={words.health.journalWorks} state={health.journal} />
+          {storeText(props, words.health.journalWorks, health.journal)}
         </Fact>
         <Fact name={words.health.archive} isWell={health.archive === 'works'}>
-          <StoreText {...props} works={words.health.archiveWorks} state={health.archive} />
+          {storeText(props, words.health.archiveWorks, health.archive)}
         </Fact>
         <Fact name={words.health.promise} isWell={health.isPersisted === true}>
           {promiseOf(health, words.health)}
@@ -68,19 +69,9 @@ function Fact({ name, isWell, children }: FactProps) {
   );
 }
 
-interface StoreProps extends RecordProps {
-  works: string;
-  state: Health['archive'];
-}
-
 /** How a store does, and what the learner can do about it. */
-function StoreText({ words, site, works, state }: StoreProps) {
-  if (state === 'works') return works;
-  return (
-    <>
-      <strong>{words.health[state]}</strong> {site.saving.why[state]}
-    </>
-  );
+function storeText({ words, site, tag }: RecordProps, works: string, state: Health['archive']) {
+  return state === 'works' ? works : sentences(tag, words.health[state], site.saving.why[state]);
 }
 
 function promiseOf({ isPersisted }: Health, words: RecordProps['words']['health']): string {
