@@ -114,7 +114,8 @@ function begin(): Promise<IDBPDatabase<Archive>> {
 /** Runs some work on the database, once more with a fresh connection if the first had closed. */
 async function withArchive<T>(work: (db: IDBPDatabase<Archive>) => Promise<T>): Promise<T> {
   try {
-    const result = await work(await open()).catch(async () => {
+    const result = await work(await open()).catch(async (error: unknown) => {
+      if (faultOf(error) === 'newer') throw error;
       opening = undefined;
       return work(await open());
     });

@@ -2,7 +2,7 @@ import { compareEvents, type Fact, type RecordEvent } from '#domain/record/event
 import { EMPTY_RECORD, fold, type LearnerRecord } from '#domain/record/fold.ts';
 import { atom } from 'nanostores';
 import { archive, readArchive, setAside, watchArchive } from './archive.ts';
-import { askToPersist, hadRecord, markRecord, noteHealth } from './health.ts';
+import { $health, askToPersist, hadRecord, markRecord, noteHealth } from './health.ts';
 import {
   journalKey,
   probeJournal,
@@ -14,6 +14,7 @@ import {
 } from './journal.ts';
 import {
   $profile,
+  $profiles,
   askWho,
   keepProfile,
   openProfiles,
@@ -74,7 +75,8 @@ export async function openRecord(): Promise<void> {
   await openProfiles();
   const profile = $profile.get();
   if (profile) await follow(profile);
-  else noteHealth({ isGone: hadRecord() });
+  else if ($profiles.get().length > 0) askWho();
+  else noteGone();
   $isLoaded.set(true);
 }
 
@@ -127,7 +129,12 @@ async function follow(profile: Profile): Promise<void> {
   watchJournal(profile.id, (event) => take([event]), keepAllAgain);
   await reread();
   if (known.size > 0) markRecord();
-  else noteHealth({ isGone: hadRecord() });
+  else noteGone();
+}
+
+/** An archive that could not be read may well hold the record: only an empty one is gone. */
+function noteGone(): void {
+  if ($health.get().archive === 'works') noteHealth({ isGone: hadRecord() });
 }
 
 async function reread(): Promise<void> {
