@@ -75,7 +75,8 @@ export async function openRecord(): Promise<void> {
   await openProfiles();
   const profile = $profile.get();
   if (profile) await follow(profile);
-  else if ($profiles.get().length > 0) askWho();
+  // Whose record this is has to be known before it can be called empty.
+  else if ($profiles.get().length > 0) return askWho();
   else noteGone();
   $isLoaded.set(true);
 }
@@ -94,6 +95,7 @@ export async function learnAs(profile: Profile): Promise<void> {
   const early = [...waiting.values()];
   forgetAll();
   await follow(profile);
+  $isLoaded.set(true);
   // Stamped again, to come after everything this learner did before.
   for (const { v: _v, id: _id, clock: _clock, at: _at, ...fact } of early) keep(fact as Fact);
 }

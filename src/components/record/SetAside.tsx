@@ -1,9 +1,9 @@
 import { download } from '#components/site/download.ts';
 import { count } from '#domain/text/format.ts';
 import type { Quarantined } from '#stores/backup.ts';
+import { fileName } from './file-name.ts';
 import { Reasons } from './Reasons.tsx';
 import type { RecordProps } from './RecordView.tsx';
-import { fileName } from './save-backup.ts';
 
 interface Props extends RecordProps {
   aside: readonly Quarantined[];

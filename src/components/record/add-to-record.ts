@@ -1,7 +1,6 @@
 import { previewImport } from '#domain/record/preview-import.ts';
 import type { Damaged, Reading } from '#domain/record/read-export.ts';
-import { keepImported, type Quarantined } from '#stores/backup.ts';
-import { noteCopy } from './save-backup.ts';
+import { keepImported, noteBackup, type Quarantined } from '#stores/backup.ts';
 import { $profile, addProfile, renameProfile } from '#stores/profiles.ts';
 import { $events, $saving, learnAs } from '#stores/record.ts';
 
@@ -49,7 +48,7 @@ export async function addToRecord(
 /** A file that holds the whole record is a backup of it, wherever it was made. */
 function noteIfBackup({ events }: Reading): void {
   const inFile = new Set(events.map(({ id }) => id));
-  if ($events.get().every(({ id }) => inFile.has(id))) noteCopy(new Date());
+  if ($events.get().every(({ id }) => inFile.has(id))) noteBackup(new Date().toISOString());
 }
 
 /** What a file holds that cannot be used, without what an earlier import has set aside. */

@@ -3,6 +3,7 @@ import { download } from '#components/site/download.ts';
 import { noteBackup } from '#stores/backup.ts';
 import { $profile } from '#stores/profiles.ts';
 import { $events } from '#stores/record.ts';
+import { fileName } from './file-name.ts';
 
 export interface Saved {
   file: string;
@@ -16,30 +17,6 @@ export function saveBackup(guest: string): Saved {
   const name = $profile.get()?.name ?? '';
   const file = fileName(name || guest, now);
   download(file, exportRecord(name, events, now.toISOString()));
-  noteCopy(now);
+  noteBackup(now.toISOString());
   return { file, entries: events.length };
-}
-
-/** Notes that there is a file with everything in the record. */
-export function noteCopy(now: Date): void {
-  try {
-    noteBackup(now.toISOString());
-  } catch {
-    // The store is full: the copy counts even if its date is not noted.
-  }
-}
-
-/**
- * A name that every file system takes: letters of any script, digits and hyphens.
- *
- * @example fileName('Lin / 林', new Date(2026, 10, 22)) // => 'amends-Lin-林-2026-11-22.jsonl'
- */
-export function fileName(what: string, now: Date): string {
-  const plain = what
-    .normalize()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  // Sweden writes dates as file names want them: 2026-11-22.
-  const day = new Intl.DateTimeFormat('sv').format(now);
-  return ['amends', plain, day].filter(Boolean).join('-') + '.jsonl';
 }
