@@ -29,14 +29,16 @@ export function faultOf(error: unknown): 'full' | 'blocked' | 'newer' {
 }
 
 const MARK = 'amends:had-record';
+const markOf = (profile: string) => `amends:${profile}:had-record`;
 
 /**
  * Remembers, outside the record itself, that there is one, in two places that are not always
  * cleared together.
  */
-export function markRecord(): void {
+export function markRecord(profile: string): void {
   try {
     localStorage.setItem(MARK, '1');
+    localStorage.setItem(markOf(profile), '1');
   } catch {
     // The cookie may still hold.
   }
@@ -47,6 +49,26 @@ export function markRecord(): void {
   }
 }
 
+/** Takes the marks away: the last learner's record was deleted because they said so. */
+export function unmarkRecord(): void {
+  try {
+    localStorage.removeItem(MARK);
+    document.cookie = 'amends-had-record=; path=/; max-age=0; samesite=strict';
+  } catch {
+    // Blocked: there were no marks to take away.
+  }
+}
+
+/** Whether this learner had a record here before. */
+export function hadRecordOf(profile: string): boolean {
+  try {
+    return localStorage.getItem(markOf(profile)) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether anybody had a record here before. */
 export function hadRecord(): boolean {
   try {
     if (localStorage.getItem(MARK)) return true;

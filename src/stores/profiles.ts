@@ -1,5 +1,6 @@
 import { atom } from 'nanostores';
 import { readProfiles, writeProfile } from './archive.ts';
+import { unmarkRecord } from './health.ts';
 import { persistentAtom } from './preference-storage.ts';
 import { newId } from './random.ts';
 
@@ -35,7 +36,11 @@ export async function openProfiles(): Promise<void> {
     const mine = $profile.get()?.id;
     // Somebody else took the desk in another tab: this one follows, so that nothing mixes.
     if (key === CURRENT && mine !== undefined && newValue !== mine) location.reload();
-    if (key?.startsWith(PREFIX)) admit(readLocal());
+    if (!key?.startsWith(PREFIX)) return;
+    admit(readLocal());
+    // Renamed in another tab: this one calls them by the new name, too.
+    const current = $profiles.get().find(({ id }) => id === mine);
+    if (current) $profile.set(current);
   });
   admit(readLocal());
   $profile.set($profiles.get().find(({ id }) => id === readCurrent()));
@@ -92,6 +97,7 @@ export function forgetProfile(id: string): void {
     // Blocked: there is nothing to forget.
   }
   $profiles.set($profiles.get().filter((profile) => profile.id !== id));
+  if ($profiles.get().length === 0) unmarkRecord();
 }
 
 /** Keeps a learner in both stores; once more where a store was cleared. */

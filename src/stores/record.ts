@@ -2,7 +2,7 @@ import { compareEvents, type Fact, type RecordEvent } from '#domain/record/event
 import { EMPTY_RECORD, fold, type LearnerRecord } from '#domain/record/fold.ts';
 import { atom } from 'nanostores';
 import { archive, readArchive, setAside, watchArchive } from './archive.ts';
-import { $health, askToPersist, hadRecord, markRecord, noteHealth } from './health.ts';
+import { $health, askToPersist, hadRecord, hadRecordOf, markRecord, noteHealth } from './health.ts';
 import {
   journalKey,
   probeJournal,
@@ -77,7 +77,7 @@ export async function openRecord(): Promise<void> {
   if (profile) await follow(profile);
   // Whose record this is has to be known before it can be called empty.
   else if ($profiles.get().length > 0) return askWho();
-  else noteGone();
+  else noteGone(hadRecord());
   $isLoaded.set(true);
 }
 
@@ -130,13 +130,13 @@ function stamp(fact: Fact): RecordEvent {
 async function follow(profile: Profile): Promise<void> {
   watchJournal(profile.id, (event) => take([event]), keepAllAgain);
   await reread();
-  if (known.size > 0) markRecord();
-  else noteGone();
+  if (known.size > 0) markRecord(profile.id);
+  else noteGone(hadRecordOf(profile.id));
 }
 
 /** An archive that could not be read may well hold the record: only an empty one is gone. */
-function noteGone(): void {
-  if ($health.get().archive === 'works') noteHealth({ isGone: hadRecord() });
+function noteGone(isGone: boolean): void {
+  if ($health.get().archive === 'works') noteHealth({ isGone });
 }
 
 async function reread(): Promise<void> {
@@ -214,7 +214,7 @@ async function archiveAll(): Promise<boolean> {
   } catch {
     return false;
   }
-  if (known.size > 0) markRecord();
+  if (known.size > 0) markRecord(profile.id);
   if ($events.get().some(isMilestone)) void askToPersist();
   return true;
 }

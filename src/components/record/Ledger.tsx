@@ -3,9 +3,10 @@ import { timeline, type TimelineEntry } from '#domain/record/timeline.ts';
 import { count, date, fill, percent } from '#domain/text/format.ts';
 import { $events, $record } from '#stores/record.ts';
 import { useStore } from '@nanostores/react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { KindFilter, type Shown } from './KindFilter.tsx';
 import type { RecordProps } from './RecordView.tsx';
+import { dayOf } from './weeks.ts';
 
 /** A long record opens with its latest days. */
 const DAYS = 7;
@@ -15,10 +16,11 @@ export function Ledger(props: RecordProps) {
   const { words, tag } = props;
   const [shown, setShown] = useState<Shown>('all');
   const [days, setDays] = useState(DAYS);
-  const dayOf = (at: string) => date(at, tag);
   const all = useStore($events);
-  const events = all.filter(({ kind }) => shown === 'all' || kind.startsWith(shown));
-  const entries = timeline(events, dayOf);
+  const entries = useMemo(() => {
+    const events = all.filter(({ kind }) => shown === 'all' || kind.startsWith(shown));
+    return timeline(events, dayOf);
+  }, [all, shown]);
   const byDay = Map.groupBy(entries, ({ at }) => dayOf(at));
 
   return (
@@ -33,8 +35,8 @@ export function Ledger(props: RecordProps) {
         {all.length > 0 && sizeOf(entries, props)}
       </p>
       {[...byDay].slice(0, days).map(([day, done]) => (
-        <section key={day} aria-label={day}>
-          <h3>{day}</h3>
+        <section key={day} aria-labelledby={`on-${day}`}>
+          <h3 id={`on-${day}`}>{date(done[0]?.at ?? '', tag)}</h3>
           <ul className="plain">
             {done.map((entry, index) => (
               <li key={index}>
