@@ -543,6 +543,8 @@ export const en = {
       added: '{name} was added.',
       renamed: 'The record is now called {name}.',
       deleted: 'The record of {name} was deleted.',
+      notDeleted:
+        'Nothing was deleted: the browser did not open the archive of {name} for writing. Reload this page and try again.',
       taken: 'There is already a “{name}” here.',
       missing: 'Write a name.',
       deleteTitle: 'Delete the record of {name}?',

@@ -512,6 +512,7 @@ export const zh: Words = {
       added: '已添加{name}。',
       renamed: '这份记录现在叫“{name}”。',
       deleted: '{name}的记录已删除。',
+      notDeleted: '什么都没有删：浏览器没能打开{name}的存档来写入。刷新这一页再试。',
       taken: '这里已经有一位“{name}”。',
       missing: '请填名字。',
       deleteTitle: '删除{name}的记录吗？',
