@@ -26,7 +26,7 @@ export function CertificateSheet({ certificate, exam, modules, words, address, s
       <article className="certificate" aria-labelledby="certificate-name">
         <header>
           <p className="issuer">{site}</p>
-          <h1>{words.head}</h1>
+          <p className="head">{words.head}</p>
         </header>
         <p className="of">{words.of}</p>
         <p className="name" id="certificate-name">

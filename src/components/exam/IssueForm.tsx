@@ -21,7 +21,7 @@ export function IssueForm({ words, exam, record, name, onIssue }: Props) {
         if (final) onIssue(final);
       }}
     >
-      <h1>{words.title}</h1>
+      <h2>{words.title}</h2>
       <p className="lead">{exam.title}</p>
       {name ? (
         <p>{fill(words.namedAs, { name })}</p>

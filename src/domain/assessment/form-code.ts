@@ -1,8 +1,5 @@
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The last form of a series that a code can name. */
-export const MAX_DRAW = ALPHABET.length - 1;
-
 /** What a form is drawn from, besides the exam and its content. */
 export interface FormSeed {
   /** A whole number of 32 bits. */

@@ -1,8 +1,11 @@
 import type { BlueprintPart } from '#schemas/exam.ts';
 import { seedFor } from '../chance.ts';
 import { drawForm, type Form } from './form.ts';
-import { MAX_DRAW, type FormSeed } from './form-code.ts';
+import type { FormSeed } from './form-code.ts';
 import type { ItemView } from './item-view.ts';
+
+/** The last form of a series that one sign of a form code can name. */
+export const MAX_DRAW = 31;
 
 /** A form with what it was drawn from. */
 export interface Drawn extends FormSeed {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { MAX_DRAW, parseFormCode, toFormCode } from '#domain/assessment/form-code.ts';
+import { parseFormCode, toFormCode } from '#domain/assessment/form-code.ts';
+import { MAX_DRAW } from '#domain/assessment/series.ts';
 
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const draw = fc.integer({ min: 0, max: MAX_DRAW });
