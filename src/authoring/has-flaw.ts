@@ -10,11 +10,11 @@ const NEGATIVE =
  * Whether an item has a flaw of item writing, as far as counting can tell.
  *
  * Choices that are parallel, opposite or too alike need a person's judgement:
- * an item with choices is taken to have those.
+ * an item with choices to pick is taken to have those.
  */
 export function hasFlaw(item: Item, flaw: Flaw): boolean {
   if (flaw === 'negative-stem') return wordingsOf(item.stem).some((stem) => NEGATIVE.test(stem));
-  if (item.type === 'true-false') return false;
+  if (item.type !== 'single' && item.type !== 'multiple') return false;
   if (flaw === 'all-choices-correct') return item.key.length === item.choices.length;
   if (flaw === 'longest-is-key') return isKeyLongest(item);
   return true;

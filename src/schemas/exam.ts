@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { IdSchema } from './id.ts';
-import { DOCUMENTED_EXAMS } from './item.ts';
+import { DOCUMENTED_EXAMS, ITEM_TYPES } from './item.ts';
 import { TextSchema } from './text.ts';
 
 const PartSchema = z.strictObject({
   /** How many items this part of the form has. */
   count: z.int().min(1),
-  type: z.enum(['single', 'multiple', 'true-false']).optional(),
+  type: z.enum(ITEM_TYPES).optional(),
   topic: IdSchema.optional(),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   /** Draw only items of this documented exam. */
@@ -35,6 +35,8 @@ export const ExamSchema = z.strictObject({
     .gt(0, 'Write the share as a number above 0, such as 0.8.')
     .max(1, 'Write the share as a number up to 1, such as 0.8.'),
   minutes: z.int().min(1).max(300),
+  /** Whether an item that is partly right earns a part of its points. */
+  partialCredit: z.boolean().default(false),
   /** What is shown after a failed attempt: which items were wrong, or the key as well. */
   review: z.enum(['key-after-passing', 'key-always']).default('key-after-passing'),
   /** Whether passing it is a certification. */

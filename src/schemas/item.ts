@@ -1,9 +1,22 @@
 import { z } from 'zod';
+import { findItemFaults } from './find-item-faults.ts';
 import { DaySchema, IdSchema, TeachesSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
 /** The exams that exist on paper, by the name the document gives them. */
 export const DOCUMENTED_EXAMS = ['C18001S', 'PRAC'] as const;
+
+/** The kinds of item. */
+export const ITEM_TYPES = [
+  'single',
+  'multiple',
+  'true-false',
+  'order',
+  'match',
+  'categorise',
+  'cloze',
+  'best-worst',
+] as const;
 
 /** Flaws of item writing that a documented item may have to keep. */
 export const ITEM_FLAWS = [
@@ -65,6 +78,11 @@ const common = {
 const choices = z.array(ChoiceSchema).min(2, 'Give at least two choices.').max(8);
 const key = z.array(IdSchema).min(1, 'Name at least one correct choice.');
 
+/** What choices are matched to, or sorted into. */
+const TargetSchema = z.strictObject({ id: IdSchema, text: TextSchema });
+const targets = z.array(TargetSchema).min(2, 'Give at least two targets.').max(8);
+const assignment = z.record(IdSchema, IdSchema);
+
 const SingleSchema = z.strictObject({ ...common, type: z.literal('single'), choices, key });
 const MultipleSchema = z.strictObject({ ...common, type: z.literal('multiple'), choices, key });
 const TrueFalseSchema = z.strictObject({
@@ -79,52 +97,65 @@ const TrueFalseSchema = z.strictObject({
     false: TextSchema,
   }),
 });
+const OrderSchema = z.strictObject({
+  ...common,
+  type: z.literal('order'),
+  choices: choices.min(3, 'Give at least three choices to put in order.'),
+  /** Every choice, in the right order. */
+  key,
+});
+const MatchSchema = z.strictObject({
+  ...common,
+  type: z.literal('match'),
+  choices,
+  /** Each fits one choice at most; some may be left over. */
+  targets,
+  /** The target of each choice: `choice: target`. */
+  key: assignment,
+});
+const CategoriseSchema = z.strictObject({
+  ...common,
+  type: z.literal('categorise'),
+  choices: choices.min(3, 'Give at least three choices to sort.'),
+  /** The groups. Each takes at least one choice. */
+  targets,
+  /** The group of each choice: `choice: target`. */
+  key: assignment,
+});
+const ClozeSchema = z.strictObject({
+  ...common,
+  type: z.literal('cloze'),
+  /** The sentence, with `{gap}` where a choice goes. */
+  text: TextSchema,
+  gaps: z
+    .array(z.strictObject({ id: IdSchema, choices }))
+    .min(1, 'Give at least one gap.')
+    .max(6),
+  /** The right choice for each gap: `gap: choice`. */
+  key: assignment,
+});
+const BestWorstSchema = z.strictObject({
+  ...common,
+  type: z.literal('best-worst'),
+  choices: choices.min(3, 'Give at least three choices.'),
+  key: z.strictObject({ best: IdSchema, worst: IdSchema }),
+});
 
 /** One question of the item bank, as an author writes it. */
 export const ItemSchema = z
-  .discriminatedUnion('type', [SingleSchema, MultipleSchema, TrueFalseSchema])
+  .discriminatedUnion('type', [
+    SingleSchema,
+    MultipleSchema,
+    TrueFalseSchema,
+    OrderSchema,
+    MatchSchema,
+    CategoriseSchema,
+    ClozeSchema,
+    BestWorstSchema,
+  ])
   .superRefine((item, ctx) => {
-    if (item.type === 'true-false') return;
-    const ids = item.choices.map((choice) => choice.id);
-
-    ids.forEach((id, index) => {
-      if (ids.indexOf(id) !== index) {
-        ctx.addIssue({
-          code: 'custom',
-          path: ['choices', index, 'id'],
-          message: `Two choices are called "${id}". Give each its own id.`,
-        });
-      }
-    });
-    item.key.forEach((id, index) => {
-      if (!ids.includes(id)) {
-        ctx.addIssue({
-          code: 'custom',
-          path: ['key', index],
-          message: `The key names "${id}", but the choices are: ${ids.join(', ')}.`,
-        });
-      } else if (item.key.indexOf(id) !== index) {
-        ctx.addIssue({
-          code: 'custom',
-          path: ['key', index],
-          message: `The key names "${id}" twice. Name each correct choice once.`,
-        });
-      }
-    });
-    if (item.type === 'single' && item.key.length > 1) {
-      ctx.addIssue({
-        code: 'custom',
-        path: ['key'],
-        message: 'A "single" item has one correct choice. Name one, or make the type "multiple".',
-      });
-    }
-    const keepsFlaw = item.exceptions?.some(({ flaw }) => flaw === 'all-choices-correct');
-    if (ids.every((id) => item.key.includes(id)) && !keepsFlaw) {
-      ctx.addIssue({
-        code: 'custom',
-        path: ['key'],
-        message: 'Every choice is correct. Add at least one distractor.',
-      });
+    for (const { path, message } of findItemFaults(item)) {
+      ctx.addIssue({ code: 'custom', path: [...path], message });
     }
   });
 
@@ -134,5 +165,8 @@ export const ItemFileSchema = z.array(ItemSchema, {
 });
 
 export type Item = z.output<typeof ItemSchema>;
-export type ChoiceItem = Exclude<Item, { type: 'true-false' }>;
 export type ItemType = Item['type'];
+/** Items of some types. */
+export type ItemOf<T extends ItemType> = Extract<Item, { type: T }>;
+/** An item whose choices are picked. */
+export type ChoiceItem = ItemOf<'single' | 'multiple'>;

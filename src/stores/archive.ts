@@ -153,7 +153,7 @@ export function archive(profile: string, events: readonly RecordEvent[]): Promis
 /** All rows of a profile. @throws When IndexedDB cannot be read. */
 export async function readArchive(profile: string): Promise<Rows> {
   const stored = await withArchive((db) => db.getAll('events', rangeOf(profile)));
-  const rows: Rows = { events: [], unreadable: [], newer: 0 };
+  const rows: Rows = { events: [], unreadable: [], newer: [] };
   for (const { profile: _, ...row } of stored) {
     sortRow(rows, { key: row.id, raw: JSON.stringify(row) });
   }

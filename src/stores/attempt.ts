@@ -12,6 +12,7 @@ export interface ExamRules {
   id: string;
   blueprint: readonly BlueprintPart[];
   cutScore: number;
+  partialCredit: boolean;
   minutes: number;
 }
 
@@ -38,7 +39,7 @@ export function submitAttempt(
   keys: ExamKeys,
   elapsed: number,
 ): void {
-  const score = scoreAttempt(attempt.form, attempt.responses, keys, exam.cutScore);
+  const score = scoreAttempt(attempt.form, attempt.responses, keys, exam);
   const counted = score.items.map(({ itemId }) => itemId);
   keep({
     kind: 'attempt-submitted',

@@ -44,9 +44,13 @@ export async function listQuarantine(): Promise<readonly Quarantined[]> {
   return profile ? readQuarantine(profile.id).catch(() => []) : [];
 }
 
-/** Deletes a learner with everything they did. */
+/**
+ * Deletes a learner with everything they did.
+ *
+ * @throws When the archive cannot be written: nothing is deleted then, in either store.
+ */
 export async function deleteProfile(id: string): Promise<void> {
-  await eraseProfile(id).catch(() => undefined);
+  await eraseProfile(id);
   forgetProfile(id);
   if ($profile.get()?.id === id) location.reload();
 }

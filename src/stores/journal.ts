@@ -20,7 +20,7 @@ export interface Rows {
   /** Rows that are no event, to be set aside. */
   unreadable: StoredRow[];
   /** Rows of a newer version of the site, left where they are. */
-  newer: number;
+  newer: StoredRow[];
 }
 
 const prefixOf = (profile: string) => `amends:${profile}:event:`;
@@ -64,7 +64,7 @@ export function journalKey(profile: string, id: string): string {
 
 /** Every event in the journal of a profile, and the rows that could not be read. */
 export function readJournal(profile: string): Rows {
-  const rows: Rows = { events: [], unreadable: [], newer: 0 };
+  const rows: Rows = { events: [], unreadable: [], newer: [] };
   try {
     for (const key of Object.keys(localStorage)) {
       if (!key.startsWith(prefixOf(profile))) continue;
@@ -80,7 +80,7 @@ export function readJournal(profile: string): Rows {
 /** Puts a row where it belongs: among the events, the unreadable, or the newer. */
 export function sortRow(rows: Rows, row: StoredRow): void {
   const event = readEvent(row.raw);
-  if (event === 'newer') rows.newer += 1;
+  if (event === 'newer') rows.newer.push(row);
   else if (event) rows.events.push(event);
   else rows.unreadable.push(row);
 }

@@ -1,6 +1,6 @@
 import { compareEvents, type Fact, type RecordEvent } from '#domain/record/event.ts';
 import { EMPTY_RECORD, fold, type LearnerRecord } from '#domain/record/fold.ts';
-import { atom } from 'nanostores';
+import { atom, computed } from 'nanostores';
 import { archive, readArchive, setAside, watchArchive } from './archive.ts';
 import { $health, askToPersist, hadRecord, hadRecordOf, markRecord, noteHealth } from './health.ts';
 import {
@@ -38,8 +38,11 @@ export const $isLoaded = atom(false);
  */
 export const $saving = atom<'saved' | 'kept' | 'unsaved'>('saved');
 
+/** What a newer version of the site kept, as it stands in the stores: this version cannot read it. */
+export const $newer = atom<readonly string[]>([]);
+
 /** The record holds events of a newer version of the site: this version writes nothing. */
-export const $isReadOnly = atom(false);
+export const $isReadOnly = computed($newer, (newer) => newer.length > 0);
 
 const known = new Set<string>();
 const waiting = new Map<string, RecordEvent>();
@@ -100,7 +103,7 @@ export async function learnAs(profile: Profile): Promise<void> {
   for (const { v: _v, id: _id, clock: _clock, at: _at, ...fact } of early) keep(fact as Fact);
 }
 
-/** Adds events from a backup. Resolves when they are archived. */
+/** Adds events from a backup. Resolves when they are archived, or else in the journal as far as it has room. */
 export async function adopt(events: readonly RecordEvent[]): Promise<void> {
   const profile = $profile.get();
   if (!profile) return;
@@ -111,7 +114,12 @@ export async function adopt(events: readonly RecordEvent[]): Promise<void> {
   }
   take(fresh);
   showSaving();
+  // The archive first: a journal has no room for a long record beside all else.
   await archiveWaiting();
+  journalise(
+    profile,
+    fresh.filter(({ id }) => unsaved.has(id)),
+  );
 }
 
 /** What is in memory only, as lines of JSON to download. */
@@ -148,7 +156,7 @@ async function reread(): Promise<void> {
   try {
     const archived = await readArchive(profile.id);
     take(archived.events);
-    $isReadOnly.set(journal.newer + archived.newer > 0);
+    $newer.set([...new Set([...journal.newer, ...archived.newer].map(({ raw }) => raw))]);
     await putAside(profile, journal, archived);
   } catch {
     // The journal alone is enough to work with; `$saving` will say "kept".

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { fill } from '#domain/text/format.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
 import { plain, resolveText } from '#domain/text/wording.ts';
-import { ItemFileSchema, type Item } from '#schemas/item.ts';
+import { ItemFileSchema, type ChoiceItem, type Item, type ItemOf } from '#schemas/item.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import type { Text } from '#schemas/text.ts';
 import { wordsFor } from '#words/index.ts';
@@ -42,12 +43,30 @@ export function readRolePlay(id: string) {
   );
 }
 
-/** The texts of an item's correct choices, as a reader of a locale sees them. */
+/** An item whose choices are picked from one list. */
+export type ListItem = ChoiceItem | ItemOf<'true-false'>;
+
+/** What can be picked, each by its id and as a reader of a locale sees it. */
+export function choicesSeen(item: ListItem, locale: Locale): { id: string; text: string }[] {
+  if (item.type !== 'true-false') {
+    return item.choices.map(({ id, text }) => ({ id, text: seen(text, locale) }));
+  }
+  const words = wordsSeen(locale).item;
+  return [
+    { id: 'true', text: words['true'] },
+    { id: 'false', text: words['false'] },
+  ];
+}
+
+/** The texts of the choices to pick, as a reader of a locale sees them. */
 export function keyedTexts(item: Item, locale: Locale): string[] {
-  if (item.type === 'true-false') return [wordsSeen(locale).item[item.key ? 'true' : 'false']];
-  return item.choices
-    .filter(({ id }) => item.key.includes(id))
-    .map(({ text }) => seen(text, locale));
+  if (!isListItem(item)) return [];
+  const key = item.type === 'true-false' ? [String(item.key)] : item.key;
+  return choicesSeen(item, locale).flatMap(({ id, text }) => (key.includes(id) ? text : []));
+}
+
+export function isListItem(item: Item): item is ListItem {
+  return item.type === 'single' || item.type === 'multiple' || item.type === 'true-false';
 }
 
 /** Finds the item that stands on the page by its stem. */
@@ -64,20 +83,76 @@ export function findItem(stem: string, locale: Locale): Item {
   return item;
 }
 
-/** Answers the item on the page as keyed, or with a wrong choice. */
+/** Answers the item on the page as keyed, or wrongly. */
 export async function answer(page: Page, locale: Locale, right = true): Promise<void> {
   const item = await itemOnPage(page, locale);
-  const keyed = keyedTexts(item, locale);
+  if (isListItem(item)) return pick(page, item, locale, right);
   const words = wordsSeen(locale).item;
-  const all =
-    item.type === 'true-false'
-      ? [words['true'], words['false']]
-      : item.choices.map(({ text }) => seen(text, locale));
+  if (item.type === 'order') return putInOrder(page, item, locale, right);
+  if (item.type === 'best-worst') {
+    const { best, worst } = item.key;
+    const [first, last] = right ? [best, worst] : [worst, best];
+    for (const [slot, id] of [
+      ['best', first],
+      ['worst', last],
+    ] as const) {
+      const text = seen(item.choices.find((each) => each.id === id)?.text ?? '', locale);
+      await page.getByRole('radio', { name: `${words[slot]} ${text}`, exact: true }).check();
+    }
+    return;
+  }
+  const slots =
+    item.type === 'cloze'
+      ? item.gaps.map(({ id, choices }, index) => ({
+          name: fill(words.gap, { n: index + 1, all: item.gaps.length }),
+          id,
+          choices,
+        }))
+      : item.choices.map(({ id, text }) => ({
+          name: seen(text, locale),
+          id,
+          choices: item.targets,
+        }));
+  for (const { name, id, choices } of slots) {
+    const keyed = choices.find((each) => each.id === item.key[id]);
+    const given = right ? keyed : choices.find((each) => each !== keyed);
+    const list = page.getByRole('combobox', { name, exact: true });
+    await list.selectOption({ label: seen(given?.text ?? '', locale) });
+  }
+}
+
+async function pick(page: Page, item: ListItem, locale: Locale, right: boolean): Promise<void> {
+  const keyed = keyedTexts(item, locale);
+  const all = choicesSeen(item, locale).map(({ text }) => text);
   const wrong =
     item.type === 'multiple'
       ? keyed.slice(1)
       : all.filter((text) => !keyed.includes(text)).slice(0, 1);
   for (const text of right ? keyed : wrong) await choice(page, item, text).check();
+}
+
+/** Moves each choice up to its place; for a wrong answer, the last one to the front at the end. */
+async function putInOrder(
+  page: Page,
+  item: ItemOf<'order'>,
+  locale: Locale,
+  right: boolean,
+): Promise<void> {
+  const words = wordsSeen(locale).item;
+  const texts = item.key.map((id) =>
+    seen(item.choices.find((each) => each.id === id)?.text ?? '', locale),
+  );
+  const order = right ? texts : [...texts.slice(1), ...texts.slice(0, 1)];
+  const keep = page.getByRole('button', { name: words.keepOrder });
+  if (await keep.isVisible()) await keep.click();
+  for (const [index, text] of order.entries()) {
+    const rows = page.locator('.question .order > li');
+    for (;;) {
+      const at = (await rows.locator('.what').allTextContents()).indexOf(text);
+      if (at <= index) break;
+      await page.getByRole('button', { name: fill(words.up, { choice: text }) }).click();
+    }
+  }
 }
 
 /** A choice by its name, as a person finds it. */

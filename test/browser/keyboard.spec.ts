@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Item } from '#schemas/item.ts';
 import { expect, test } from './amends.ts';
-import { itemOnPage, keyedTexts, wordsSeen } from './course.ts';
+import { choicesSeen, isListItem, itemOnPage, keyedTexts, wordsSeen } from './course.ts';
 
 const words = wordsSeen('en');
 
@@ -28,7 +28,7 @@ function nameOfFocus(page: Page): Promise<string> {
 }
 
 function countChoices(item: Item): number {
-  return item.type === 'true-false' ? 2 : item.choices.length;
+  return isListItem(item) ? choicesSeen(item, 'en').length : 0;
 }
 
 function escape(text: string): string {

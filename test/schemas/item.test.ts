@@ -97,7 +97,7 @@ describe('ItemSchema', () => {
     ['a letter in lower case', { choices: [{ ...choices[0], letter: 'a' }, choices[1]] }, 'letter'],
     ['a day that does not exist', { withdrawn: '2027-02-30' }, 'withdrawn: Write the day'],
     ['a field nobody knows', { hint: 'It is the first.' }, 'hint'],
-    ['a type nobody knows', { type: 'order' }, 'type'],
+    ['a type nobody knows', { type: 'essay' }, 'type'],
   ])('rejects an item with %s', (_, changes, said) => {
     expect(problemsOf({ ...makeItem({ choices }), ...changes }).join('\n')).toContain(said);
   });
@@ -120,5 +120,97 @@ describe('ItemFileSchema', () => {
     expect(ItemFileSchema.safeParse(makeItem()).error?.issues[0]?.message).toBe(
       'Write a list of items: each begins with "- id: …".',
     );
+  });
+});
+
+const placed = { ...makeItem(), topic: 'calls' };
+const targets = ['now', 'later'].map((id) => ({ id, text: `Group ${id}` }));
+const groups = {
+  ...placed,
+  ...{ type: 'categorise', choices, targets, key: { own: 'now', explain: 'now', shrug: 'later' } },
+};
+const sentence = {
+  ...{ ...placed, type: 'cloze', choices: undefined },
+  text: { zh: '{greeting}，我姓{name}。', en: '{greeting}, my name is {name}.' },
+  gaps: ['greeting', 'name'].map((id) => ({ id, choices: choices.slice(0, 2) })),
+  key: { greeting: 'own', name: 'explain' },
+};
+const { choices: _, ...cloze } = sentence;
+
+describe('the types that put something somewhere', () => {
+  test.each([
+    ['an order', { ...placed, type: 'order', key: ['shrug', 'own', 'explain'] }],
+    ['groups', groups],
+    [
+      'pairs',
+      {
+        ...groups,
+        type: 'match',
+        targets: [...targets, { id: 'never', text: 'Never' }],
+        key: { own: 'now', explain: 'later', shrug: 'never' },
+      },
+    ],
+    ['a sentence with gaps', cloze],
+    [
+      'the best and the worst',
+      { ...placed, type: 'best-worst', key: { best: 'own', worst: 'shrug' } },
+    ],
+  ])('takes %s', (_name, item) => {
+    expect(problemsOf(item)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'an order that leaves a choice out',
+      { ...placed, type: 'order', key: ['own', 'shrug'] },
+      'key: The key of an "order" item names every choice, in the right order. Missing: explain.',
+    ],
+    [
+      'a choice without a group',
+      { ...groups, key: { own: 'now', shrug: 'later' } },
+      'key: The key says nothing about the choice "explain".',
+    ],
+    [
+      'a group that does not exist',
+      { ...groups, key: { ...groups.key, own: 'soon' } },
+      'key.own: There is no target "soon". The targets are: now, later.',
+    ],
+    [
+      'a choice that does not exist',
+      { ...groups, key: { ...groups.key, owns: 'now' } },
+      'key.owns: There is no choice "owns". The choices are: own, explain, shrug.',
+    ],
+    [
+      'a group in which nothing belongs',
+      { ...groups, key: { own: 'now', explain: 'now', shrug: 'now' } },
+      'targets.1.id: No choice belongs in "later". Add one, or remove the group.',
+    ],
+    [
+      'a match with one target twice',
+      { ...groups, type: 'match' },
+      'key.own: In a "match" item each target fits one choice; "now" fits several. Make the type "categorise", or give each its own.',
+    ],
+    [
+      'a gap that the sentence does not have',
+      { ...cloze, text: '{greeting}, hello.' },
+      'text: The sentence has no "{name}". Write it where the choice goes.',
+    ],
+    [
+      'a gap in the sentence that is not described',
+      { ...cloze, text: { en: '{greeting}, my {title} name is {name}.' } },
+      'text.en: "{title}" is no gap. The gaps are: greeting, name.',
+    ],
+    [
+      'a gap without its key',
+      { ...cloze, key: { greeting: 'own' } },
+      'key: The key says nothing about the gap "name".',
+    ],
+    [
+      'one choice that is best and worst',
+      { ...placed, type: 'best-worst', key: { best: 'own', worst: 'own' } },
+      'key.worst: The best choice cannot be the worst as well.',
+    ],
+  ])('names %s', (_name, item, said) => {
+    expect(problemsOf(item)).toContain(said);
   });
 });

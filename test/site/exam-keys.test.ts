@@ -103,14 +103,25 @@ function keyInBank(id: string, locale: Locale): [string, Pick<ItemKey, 'key' | '
   const item = bank.find((candidate) => candidate.id === id);
   if (!item) throw new Error(`The bank has no item "${id}".`);
   const feedback = feedbackOf(item).map(({ answer, text }) => [answer, textIn(locale, text)]);
-  const key = item.type === 'true-false' ? [String(item.key)] : item.key;
-  return [id, { key, feedback: Object.fromEntries(feedback) }];
+  return [id, { key: keyAsWritten(item), feedback: Object.fromEntries(feedback) }];
+}
+
+function keyAsWritten({ key }: Item): string[] {
+  if (typeof key === 'boolean') return [String(key)];
+  if (Array.isArray(key)) return key;
+  return Object.entries(key).map(([slot, value]) => `${slot}=${value}`);
 }
 
 function feedbackOf(item: Item): { answer: string; text: Text }[] {
-  return item.type === 'true-false'
-    ? Object.entries(item.feedback).map(([answer, text]) => ({ answer, text }))
-    : item.choices.map(({ id, feedback }) => ({ answer: id, text: feedback }));
+  if (item.type === 'true-false') {
+    return Object.entries(item.feedback).map(([answer, text]) => ({ answer, text }));
+  }
+  if (item.type === 'cloze') {
+    return item.gaps.flatMap(({ id: gap, choices }) =>
+      choices.map(({ id, feedback }) => ({ answer: `${gap}=${id}`, text: feedback })),
+    );
+  }
+  return item.choices.map(({ id, feedback }) => ({ answer: id, text: feedback }));
 }
 
 function textIn(locale: Locale, text: Text): string {

@@ -4,6 +4,7 @@ import { IDBDatabase as FakeDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeBrowser, openTab, settle, type Browser, type Tab } from './browser.ts';
 
+const NOON = '2026-11-22T12:00:00.000Z';
 const RUNS = process.env['SOAK'] ? 5000 : 150;
 
 afterEach(() => vi.unstubAllGlobals());
@@ -84,6 +85,38 @@ describe('the learner record', () => {
     await settle();
     expect(itemsOf(next)).toEqual(['one']);
     expect(next.record.$saving.get()).toBe('saved');
+  });
+
+  test('keeps an imported record in the journal while the archive takes nothing', async () => {
+    const browser = makeBrowser();
+    const tab = await makeLearner(browser);
+    vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closed', 'InvalidStateError');
+    });
+
+    await tab.record.adopt([{ ...answer('from-afar'), v: 1, id: 'afar', clock: 9, at: NOON }]);
+
+    expect(tab.record.$saving.get()).toBe('kept');
+    vi.restoreAllMocks();
+    expect((await stored(browser)).map(({ id }) => id)).toEqual(['afar']);
+  });
+
+  test('deletes nothing of a learner whose archive cannot be written, and says so', async () => {
+    const browser = makeBrowser();
+    const tab = await makeLearner(browser);
+    tab.record.keep(answer('one'));
+    await settle();
+    const profile = tab.profiles.$profile.get()?.id ?? '';
+    vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('closed', 'InvalidStateError');
+    });
+    const { deleteProfile } = await import('#stores/backup.ts');
+
+    await expect(deleteProfile(profile)).rejects.toThrow('closed');
+
+    vi.restoreAllMocks();
+    expect(tab.profiles.$profiles.get().map(({ id }) => id)).toEqual([profile]);
+    expect(await stored(browser)).toHaveLength(1);
   });
 
   test('sets a damaged row aside, keeps the rest, and says nothing is lost', async () => {

@@ -20,6 +20,7 @@ export function ResultTopics({ submitted, bank, keys, topics, practice, words }:
   const counted = Object.keys(submitted.keys).map((itemId) => ({
     itemId,
     correct: submitted.correct.includes(itemId),
+    earned: Number(submitted.correct.includes(itemId)),
   }));
   const results = resultByTopic(counted, (itemId) => {
     const item = bank.find(({ id }) => id === itemId);

@@ -1,10 +1,14 @@
-import { toggleChoice, type Response } from '#domain/assessment/response.ts';
-import type { ItemKey, ItemView } from '#domain/assessment/item-view.ts';
 import { Phrase } from '#components/site/Phrase.tsx';
+import type { ItemKey, ItemView } from '#domain/assessment/item-view.ts';
+import type { Response } from '#domain/assessment/response.ts';
 import type { Words } from '#words/en.ts';
-import { useId } from 'react';
+import { BestWorst } from './BestWorst.tsx';
+import { ChoiceList } from './ChoiceList.tsx';
+import { Cloze } from './Cloze.tsx';
+import { OrderList } from './OrderList.tsx';
+import { Placement } from './Placement.tsx';
 
-interface Props {
+export interface QuestionProps {
   item: ItemView;
   /** The order in which the choices are shown; that of the item unless given. */
   order?: readonly string[];
@@ -14,14 +18,34 @@ interface Props {
   answer?: ItemKey | undefined;
   onChange?: (response: Response) => void;
   disabled?: boolean;
+  /** Choices that the candidate has struck out. They can be picked all the same. */
+  struck?: readonly string[];
+  onStrike?: (choiceId: string, isStruck: boolean) => void;
 }
 
-/** One item: its stem, and its choices as radio buttons or boxes to tick. */
-export function Question({ item, order, response, words, answer, onChange, disabled }: Props) {
-  const name = useId();
+/** What the part of each type gets: the choices stand in the order shown. */
+export interface PartProps extends QuestionProps {
+  choices: ItemView['choices'];
+}
+
+const PARTS = {
+  single: ChoiceList,
+  multiple: ChoiceList,
+  'true-false': ChoiceList,
+  order: OrderList,
+  match: Placement,
+  categorise: Placement,
+  cloze: Cloze,
+  'best-worst': BestWorst,
+};
+
+/** One item: its stem, what it asks for, and the way to answer that its type has. */
+export function Question(props: QuestionProps) {
+  const { item, order, words, answer, disabled } = props;
   const choices = order
     ? order.flatMap((id) => item.choices.find((choice) => choice.id === id) ?? [])
     : item.choices;
+  const Part = PARTS[item.type];
 
   return (
     <fieldset className="question" disabled={disabled || answer !== undefined}>
@@ -29,44 +53,9 @@ export function Question({ item, order, response, words, answer, onChange, disab
         <span className="stem">
           <Phrase of={item.stem} />
         </span>
-        <span className="hint">{words[item.type]}</span>
+        <span className="hint">{words.types[item.type]}</span>
       </legend>
-      {choices.map((choice) => {
-        const isPicked = response.includes(choice.id);
-        const mark = answer && markOf(isPicked, answer.key.includes(choice.id));
-        return (
-          <div key={choice.id} className={`choice ${mark ?? ''}`}>
-            <label>
-              <input
-                type={item.type === 'multiple' ? 'checkbox' : 'radio'}
-                name={name}
-                checked={isPicked}
-                onChange={() => onChange?.(toggleChoice(item, response, choice.id))}
-              />
-              <span>
-                <Phrase of={choice.text} />
-              </span>
-              {mark && mark !== 'left' && (
-                <span className="verdict">{words[MARK_WORDS[mark]]}</span>
-              )}
-            </label>
-            {answer && (
-              <p className="feedback">
-                <Phrase of={answer.feedback[choice.id] ?? ''} />
-              </p>
-            )}
-          </div>
-        );
-      })}
+      <Part {...props} choices={choices} />
     </fieldset>
   );
-}
-
-type Mark = 'right' | 'missed' | 'wrong' | 'left';
-
-const MARK_WORDS = { right: 'keyed', missed: 'keyedMissed', wrong: 'wronglyChosen' } as const;
-
-function markOf(isPicked: boolean, isKeyed: boolean): Mark {
-  if (isKeyed) return isPicked ? 'right' : 'missed';
-  return isPicked ? 'wrong' : 'left';
 }

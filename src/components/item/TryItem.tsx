@@ -1,5 +1,5 @@
-import type { Response } from '#domain/assessment/response.ts';
-import { isCorrect } from '#domain/assessment/score.ts';
+import { checkResponse, slotsOf, type Response } from '#domain/assessment/response.ts';
+import { isCorrect } from '#domain/assessment/score-item.ts';
 import type { TaughtItem } from '#domain/assessment/taught-item.ts';
 import { count } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
@@ -25,16 +25,17 @@ export function TryItem({ item, order, words, tag, earlier, isReady, onAnswer }:
   const question = useRef<HTMLFormElement>(null);
   const shown = given ?? earlier ?? 'none';
   const isAnswered = shown !== 'none';
+  const isWhole = checkResponse(item, draft) === 'fits';
 
   function answer() {
     setGiven(draft);
-    onAnswer(draft, isCorrect(draft, item.key));
+    onAnswer(draft, isCorrect(item, draft));
   }
 
   function tryAgain() {
     setDraft([]);
     setGiven('none');
-    question.current?.querySelector('input')?.focus();
+    question.current?.querySelector<HTMLElement>('input, select, button')?.focus();
   }
 
   return (
@@ -43,7 +44,7 @@ export function TryItem({ item, order, words, tag, earlier, isReady, onAnswer }:
       className="try-item"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isAnswered && draft.length > 0) answer();
+        if (!isAnswered && isWhole) answer();
       }}
     >
       <Question
@@ -63,7 +64,7 @@ export function TryItem({ item, order, words, tag, earlier, isReady, onAnswer }:
             {words.again}
           </button>
         ) : (
-          <button className="button main" type="submit" disabled={!isReady || draft.length === 0}>
+          <button className="button main" type="submit" disabled={!isReady || !isWhole}>
             {words.answer}
           </button>
         )}
@@ -73,10 +74,25 @@ export function TryItem({ item, order, words, tag, earlier, isReady, onAnswer }:
 }
 
 function verdict(item: TaughtItem, response: Response, words: Words['item'], tag: string): string {
-  if (isCorrect(response, item.key)) return words.right;
-  if (item.type !== 'multiple') return words.wrong;
-  const judged = item.choices.filter(
-    ({ id }) => item.key.includes(id) === response.includes(id),
-  ).length;
-  return count(words.partly, judged, tag, { all: item.choices.length });
+  if (isCorrect(item, response)) return words.right;
+  const all = slotsOf(item).length || item.choices.length;
+  switch (item.type) {
+    case 'single':
+    case 'true-false':
+      return words.wrong;
+    case 'multiple': {
+      const judged = item.choices.filter(
+        ({ id }) => item.key.includes(id) === response.includes(id),
+      );
+      return count(words.partly, judged.length, tag, { all });
+    }
+    case 'order': {
+      const placed = item.key.filter((id, index) => response[index] === id);
+      return count(words.partlyPlaced, placed.length, tag, { all });
+    }
+    default: {
+      const placed = item.key.filter((pair) => response.includes(pair));
+      return count(words.partlyPlaced, placed.length, tag, { all });
+    }
+  }
 }

@@ -30,9 +30,12 @@ export function Profiles(props: RecordProps) {
     setSaid(fill(words.renamed, { name }));
   };
   const remove = async (profile: Profile) => {
-    await deleteProfile(profile.id);
+    const isDeleted = await deleteProfile(profile.id).then(
+      () => true,
+      () => false,
+    );
     setDoomed(undefined);
-    setSaid(fill(words.deleted, { name: nameOf(profile) }));
+    setSaid(fill(isDeleted ? words.deleted : words.notDeleted, { name: nameOf(profile) }));
     // The button that was pressed is gone.
     status.current?.focus();
   };

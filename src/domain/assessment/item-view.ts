@@ -1,5 +1,6 @@
 import type { Item, ItemType } from '#schemas/item.ts';
 import type { Localised, Wording } from '../text/wording.ts';
+import { pairOf } from './pair.ts';
 
 /** What a candidate may see of an item: nothing that gives the answer away. */
 export interface ItemView {
@@ -10,13 +11,26 @@ export interface ItemView {
   /** The documented exam it belongs to, which a blueprint may ask for. */
   documented?: string;
   stem: Wording;
-  choices: readonly { id: string; text: Wording }[];
+  /** What can be picked, placed or put in order. Those of a cloze are called `gap=choice`. */
+  choices: readonly Option[];
+  /** What choices are matched to, or sorted into. */
+  targets?: readonly Option[];
+  /** The sentence of a cloze, with `{gap}` where a choice goes. */
+  text?: Wording;
+}
+
+interface Option {
+  id: string;
+  text: Wording;
 }
 
 /** What stays behind until the form is handed in. */
 export interface ItemKey {
-  /** Ids of the correct choices. */
+  type: ItemType;
+  /** The response that is right: ids of choices, or pairs such as `choice=target`. */
   key: readonly string[];
+  /** How many choices there are, or for each choice how many targets: what guessing is up against. */
+  options: number;
   /** By choice id: why it is right or wrong. */
   feedback: Readonly<Record<string, Wording>>;
   /** The lesson and section that teach it: `lesson#section`. */
@@ -41,34 +55,62 @@ export interface TrueFalseWords {
  */
 export function toItemView(item: Localised<Item>, words: TrueFalseWords): ItemView {
   const { id, type, topic, difficulty, stem, documented } = item;
+  const view = { id, type, topic, difficulty, stem, choices: choicesOf(item, words) };
   return {
-    id,
-    type,
-    topic,
-    difficulty,
+    ...view,
     ...(documented ? { documented: documented.exam } : {}),
-    stem,
-    choices:
-      item.type === 'true-false'
-        ? [
-            { id: 'true', text: words['true'] },
-            { id: 'false', text: words['false'] },
-          ]
-        : item.choices.map((choice) => ({ id: choice.id, text: choice.text })),
+    ...('targets' in item ? { targets: item.targets.map(toOption) } : {}),
+    ...(item.type === 'cloze' ? { text: item.text } : {}),
   };
+}
+
+function choicesOf(item: Localised<Item>, words: TrueFalseWords): Option[] {
+  if (item.type === 'true-false') {
+    return [
+      { id: 'true', text: words['true'] },
+      { id: 'false', text: words['false'] },
+    ];
+  }
+  return item.type === 'cloze' ? gapChoices(item.gaps).map(toOption) : item.choices.map(toOption);
+}
+
+function toOption({ id, text }: Option): Option {
+  return { id, text };
+}
+
+/** The choices of all gaps in one list, each under the pair that it makes with its gap. */
+function gapChoices<C extends { id: string }>(gaps: readonly { id: string; choices: C[] }[]): C[] {
+  return gaps.flatMap((gap) =>
+    gap.choices.map((choice) => ({ ...choice, id: pairOf(gap.id, choice.id) })),
+  );
 }
 
 /** The other half of an item: its key, and the reasons. */
 export function toItemKey(item: Localised<Item>): ItemKey {
-  const withdrawn = item.withdrawn ? ({ withdrawn: true } as const) : {};
-  if (item.type === 'true-false') {
-    const { key, feedback, teaches } = item;
-    return { key: [String(key)], feedback: { ...feedback }, teaches, ...withdrawn };
-  }
   return {
-    key: item.key,
-    feedback: Object.fromEntries(item.choices.map((choice) => [choice.id, choice.feedback])),
+    type: item.type,
+    key: keyOf(item),
+    options: optionsOf(item),
+    feedback: feedbackOf(item),
     teaches: item.teaches,
-    ...withdrawn,
+    ...(item.withdrawn ? { withdrawn: true } : {}),
   };
+}
+
+function keyOf(item: Localised<Item>): readonly string[] {
+  if (item.type === 'true-false') return [String(item.key)];
+  if (Array.isArray(item.key)) return item.key;
+  return Object.entries(item.key).map(([slot, value]) => pairOf(slot, String(value)));
+}
+
+function optionsOf(item: Localised<Item>): number {
+  if (item.type === 'true-false') return 2;
+  if ('targets' in item) return item.targets.length;
+  return item.type === 'cloze' ? gapChoices(item.gaps).length : item.choices.length;
+}
+
+function feedbackOf(item: Localised<Item>): Record<string, Wording> {
+  if (item.type === 'true-false') return { ...item.feedback };
+  const choices = item.type === 'cloze' ? gapChoices(item.gaps) : item.choices;
+  return Object.fromEntries(choices.map(({ id, feedback }) => [id, feedback]));
 }

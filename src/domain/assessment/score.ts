@@ -1,12 +1,24 @@
 import type { Form } from './form.ts';
 import type { ItemKey } from './item-view.ts';
 import type { Response } from './response.ts';
+import { isCorrect, scoreItem } from './score-item.ts';
+
+/** What scoring needs of an item. */
+export type KeyedItem = Pick<ItemKey, 'type' | 'key' | 'options' | 'withdrawn'>;
 
 /** Keys by item id. */
-export type AnswerKey = Readonly<Record<string, Pick<ItemKey, 'key' | 'withdrawn'>>>;
+export type AnswerKey = Readonly<Record<string, KeyedItem>>;
+
+/** When an exam is passed, and what an item that is partly right earns. */
+export interface ScoringRules {
+  /** Share of points needed to pass, from 0 to 1. Reaching it exactly passes. */
+  cutScore: number;
+  /** Whether an item that is partly right earns a part of its point. */
+  partialCredit: boolean;
+}
 
 export interface Score {
-  /** Items answered exactly as keyed. */
+  /** Points earned: one an item, or a part of it where the exam gives partial credit. */
   earned: number;
   /** Items that count. */
   possible: number;
@@ -14,29 +26,36 @@ export interface Score {
   share: number;
   passed: boolean;
   /** One entry for each item that counts, in the order of the form. */
-  items: readonly { itemId: string; correct: boolean }[];
+  items: readonly ItemScore[];
+}
+
+export interface ItemScore {
+  itemId: string;
+  /** From 0 to 1. */
+  earned: number;
+  correct: boolean;
 }
 
 /**
- * Scores an attempt: one point for each item answered exactly as keyed.
+ * Scores an attempt.
  *
  * An item without a response earns nothing. An item that was withdrawn, or has gone from
  * the bank since the form was drawn, counts neither for nor against anyone.
- *
- * @param cutScore Share of points needed to pass, from 0 to 1. Reaching it exactly passes.
  */
 export function scoreAttempt(
   form: Form,
   responses: Readonly<Record<string, Response>>,
   keys: AnswerKey,
-  cutScore: number,
+  { cutScore, partialCredit }: ScoringRules,
 ): Score {
   const items = form.flatMap(({ itemId }) => {
     const keyed = Object.hasOwn(keys, itemId) ? keys[itemId] : undefined;
     if (!keyed || keyed.withdrawn) return [];
-    return { itemId, correct: isCorrect(responses[itemId] ?? [], keyed.key) };
+    const response = responses[itemId] ?? [];
+    const earned = scoreItem(keyed, response, partialCredit);
+    return { itemId, earned, correct: isCorrect(keyed, response) };
   });
-  const earned = items.filter((item) => item.correct).length;
+  const earned = round(items.reduce((sum, item) => sum + item.earned, 0));
   const possible = items.length;
   // Dividing, not multiplying: 0.56 * 25 is a hair over 14, and would fail 14 out of 25.
   const share = possible === 0 ? 0 : earned / possible;
@@ -44,8 +63,7 @@ export function scoreAttempt(
   return { earned, possible, share, passed: possible > 0 && share >= cutScore, items };
 }
 
-/** Whether exactly the keyed choices were picked, in any order. */
-export function isCorrect(response: Response, key: readonly string[]): boolean {
-  const picked = new Set(response);
-  return picked.size === new Set(key).size && key.every((id) => picked.has(id));
+/** Thirds do not add up to whole points in binary: to six places they do. */
+function round(points: number): number {
+  return Math.round(points * 1e6) / 1e6;
 }

@@ -79,12 +79,12 @@ function clickAway({ name, seed, clicks }: { name: string; seed: number; clicks:
         const after = before.includes(input)
           ? before.filter((other) => other !== input)
           : [...before, input];
+        // Read first: the click may be the last thing this question sees.
+        const stem = document.querySelector('.question .stem')?.textContent?.trim() ?? '';
+        const picked = after.map(textOf);
         input.click();
         left -= 1;
-        pending.push({
-          stem: document.querySelector('.question .stem')?.textContent?.trim() ?? '',
-          picked: after.map(textOf),
-        });
+        pending.push({ stem, picked });
         acknowledge();
       }
     }

@@ -55,7 +55,7 @@ describe('toItemView', () => {
     });
     Object.assign(item, { key: [secret], rationale: secret, statistics: { [secret]: secret } });
     Object.assign(item.documented ?? {}, { remark: secret });
-    for (const choice of item.choices) {
+    for (const choice of item.choices ?? []) {
       Object.assign(choice, { letter: secret, feedback: secret, isCorrect: secret });
     }
 
@@ -92,7 +92,9 @@ describe('toItemKey', () => {
     });
 
     expect(toItemKey(localise(item, 'en'))).toEqual({
+      type: 'multiple',
       key: ['own', 'ask'],
+      options: 3,
       feedback: { own: 'Yes.', ask: 'Yes, ask.', shrug: 'No.' },
       teaches: 'first-call#pick-up',
     });

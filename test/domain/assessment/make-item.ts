@@ -1,4 +1,5 @@
 import type { ItemView } from '#domain/assessment/item-view.ts';
+import type { KeyedItem } from '#domain/assessment/score.ts';
 import type { Form } from '#domain/assessment/form.ts';
 import type { ChoiceItem, Item } from '#schemas/item.ts';
 
@@ -54,4 +55,9 @@ export function makeItemView(overrides: Partial<ItemView> = {}): ItemView {
 /** A form of these items, each with the choices `a`, `b` and `c`. */
 export function makeForm(itemIds: readonly string[]): Form {
   return itemIds.map((itemId) => ({ itemId, choiceIds: ['a', 'b', 'c'] }));
+}
+
+/** A key as scoring needs it: of a multiple item with three choices, unless told otherwise. */
+export function makeKey(key: readonly string[], overrides: Partial<KeyedItem> = {}): KeyedItem {
+  return { type: 'multiple', key, options: 3, ...overrides };
 }

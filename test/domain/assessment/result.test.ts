@@ -10,7 +10,7 @@ const bank: Readonly<Record<string, { topic: string; teaches: string }>> = {
 };
 
 function resultOf(answers: readonly (readonly [itemId: string, correct: boolean])[]) {
-  const items = answers.map(([itemId, correct]) => ({ itemId, correct }));
+  const items = answers.map(([itemId, correct]) => ({ itemId, earned: Number(correct), correct }));
   return resultByTopic(items, (itemId) => bank[itemId]);
 }
 

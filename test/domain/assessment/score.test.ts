@@ -1,14 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isCorrect, scoreAttempt } from '#domain/assessment/score.ts';
-import { makeForm } from './make-item.ts';
+import { scoreAttempt } from '#domain/assessment/score.ts';
+import { makeForm, makeKey } from './make-item.ts';
+
+const rules = (cutScore: number) => ({ cutScore, partialCredit: false });
 
 /** A form of so many items, all keyed `a`, of which the first few are answered so. */
 function scoreOf(earned: number, possible: number, cutScore: number) {
   const ids = Array.from({ length: possible }, (_, index) => `item-${index}`);
   const responses = Object.fromEntries(ids.map((id, index) => [id, [index < earned ? 'a' : 'b']]));
-  const keys = Object.fromEntries(ids.map((id) => [id, { key: ['a'] }]));
-  return scoreAttempt(makeForm(ids), responses, keys, cutScore);
+  const keys = Object.fromEntries(ids.map((id) => [id, makeKey(['a'])]));
+  return scoreAttempt(makeForm(ids), responses, keys, rules(cutScore));
 }
 
 describe('scoreAttempt', () => {
@@ -31,13 +32,13 @@ describe('scoreAttempt', () => {
   });
 
   test('tells the share, and for each item in the order of the form whether it was right', () => {
-    const keys = { greet: { key: ['a'] }, repair: { key: ['b', 'c'] } };
+    const keys = { greet: makeKey(['a']), repair: makeKey(['b', 'c']) };
 
     const score = scoreAttempt(
       makeForm(['repair', 'greet']),
       { greet: ['c'], repair: ['c', 'b'] },
       keys,
-      0.5,
+      rules(0.5),
     );
 
     expect(score).toEqual({
@@ -46,14 +47,14 @@ describe('scoreAttempt', () => {
       share: 0.5,
       passed: true,
       items: [
-        { itemId: 'repair', correct: true },
-        { itemId: 'greet', correct: false },
+        { itemId: 'repair', earned: 1, correct: true },
+        { itemId: 'greet', earned: 0, correct: false },
       ],
     });
   });
 
   test('counts an item without a response as not earned', () => {
-    const score = scoreAttempt(makeForm(['greet']), {}, { greet: { key: ['a'] } }, 0.5);
+    const score = scoreAttempt(makeForm(['greet']), {}, { greet: makeKey(['a']) }, rules(0.5));
 
     expect(score).toMatchObject({ earned: 0, possible: 1, passed: false });
   });
@@ -63,17 +64,19 @@ describe('scoreAttempt', () => {
     ['every choice ticked', ['a', 'b', 'c']],
     ['a correct choice and a wrong one', ['a', 'c']],
   ])('earns nothing for %s', (_, response) => {
-    const keys = { repair: { key: ['a', 'b'] } };
+    const keys = { repair: makeKey(['a', 'b']) };
 
-    expect(scoreAttempt(makeForm(['repair']), { repair: response }, keys, 0.5).earned).toBe(0);
+    expect(scoreAttempt(makeForm(['repair']), { repair: response }, keys, rules(0.5)).earned).toBe(
+      0,
+    );
   });
 
   test('counts a withdrawn item for nobody', () => {
-    const keys = { greet: { key: ['a'] }, old: { key: ['b'], withdrawn: true } as const };
+    const keys = { greet: makeKey(['a']), old: makeKey(['b'], { withdrawn: true }) };
     const form = makeForm(['greet', 'old']);
 
-    const right = scoreAttempt(form, { greet: ['a'], old: ['b'] }, keys, 1);
-    const wrong = scoreAttempt(form, { greet: ['a'], old: ['c'] }, keys, 1);
+    const right = scoreAttempt(form, { greet: ['a'], old: ['b'] }, keys, rules(1));
+    const wrong = scoreAttempt(form, { greet: ['a'], old: ['c'] }, keys, rules(1));
 
     expect(right).toMatchObject({ earned: 1, possible: 1, passed: true });
     expect(wrong).toEqual(right);
@@ -83,42 +86,39 @@ describe('scoreAttempt', () => {
     const form = makeForm(['greet', 'gone', 'constructor']);
     const responses = { greet: ['a'], gone: ['a'], constructor: ['a'] };
 
-    const score = scoreAttempt(form, responses, { greet: { key: ['a'] } }, 1);
+    const score = scoreAttempt(form, responses, { greet: makeKey(['a']) }, rules(1));
 
     expect(score).toMatchObject({ earned: 1, possible: 1, passed: true });
     expect(score.items.map(({ itemId }) => itemId)).toEqual(['greet']);
   });
 
   test('ignores responses to items outside the form', () => {
-    const keys = { greet: { key: ['a'] }, other: { key: ['a'] } };
+    const keys = { greet: makeKey(['a']), other: makeKey(['a']) };
 
-    expect(scoreAttempt(makeForm(['greet']), { other: ['a'] }, keys, 0.5)).toMatchObject({
+    expect(scoreAttempt(makeForm(['greet']), { other: ['a'] }, keys, rules(0.5))).toMatchObject({
       earned: 0,
       possible: 1,
     });
   });
 
   test('passes nobody where nothing counts', () => {
-    const score = scoreAttempt(makeForm(['gone']), { gone: ['a'] }, {}, 0);
+    const score = scoreAttempt(makeForm(['gone']), { gone: ['a'] }, {}, rules(0));
 
     expect(score).toEqual({ earned: 0, possible: 0, share: 0, passed: false, items: [] });
   });
-});
 
-describe('isCorrect', () => {
-  const choiceIds = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
-
-  test('asks for exactly the keyed choices, in any order', () => {
-    fc.assert(
-      fc.property(choiceIds, choiceIds, (response, key) => {
-        const isSame = [...response].sort().join() === [...key].sort().join();
-        expect(isCorrect(response, key)).toBe(isSame);
-      }),
+  test('adds thirds up to whole points, so that three of them reach a cut score of one', () => {
+    const ids = ['x', 'y', 'z'];
+    const keys = Object.fromEntries(
+      ids.map((id) => [id, makeKey(['a', 'b', 'c'], { type: 'multiple', options: 6 })]),
     );
-  });
+    const responses = Object.fromEntries(ids.map((id) => [id, ['a']]));
 
-  test('counts a choice that stands twice once', () => {
-    expect(isCorrect(['a', 'a', 'b'], ['a', 'b'])).toBe(true);
-    expect(isCorrect(['a', 'a'], ['a', 'b'])).toBe(false);
+    const score = scoreAttempt(makeForm(ids), responses, keys, {
+      cutScore: 1 / 3,
+      partialCredit: true,
+    });
+
+    expect(score).toMatchObject({ earned: 1, possible: 3, passed: true });
   });
 });

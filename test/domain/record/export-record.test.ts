@@ -44,6 +44,15 @@ describe('exportRecord', () => {
     expect(events).toEqual(before);
   });
 
+  test('takes along what only newer code can read, whole and with its hash', () => {
+    const newer = { v: 9, id: 'z', kind: 'dreamt', of: ['sheep'] };
+
+    const text = exportRecord('', makeMany(2), NOW, [newer]);
+
+    expect(readExport(text)).toMatchObject({ newer: 1, total: 3, isComplete: true });
+    expect(text).toContain(`"e":${canonical(newer)}`);
+  });
+
   test('writes a record of nothing, which is complete', () => {
     const text = exportRecord('', [], NOW);
 
