@@ -3,17 +3,22 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 /**
- * What every page needs, and what every island needs; the rest goes with its page. Only modules
- * that do nothing by themselves: a script of one page must not come to run on all of them.
+ * What every page needs, what every island needs, and what items and exams need; the rest goes
+ * with its page. Only modules that do nothing by themselves: a script of one page must not come
+ * to run on all of them.
  */
 const SCRIPTS = [
   {
     name: 'site',
-    test: /src\/(stores\/(record|journal|archive|random|preferences|backup)|domain\/(record\/(event|parse|fold|select|next-lesson)|assessment\/form-code|text)|components\/site\/download)|node_modules\/(nanostores|@nanostores\/persistent|idb)\//,
+    test: /src\/(stores\/(record|journal|archive|random|preferences|backup)|domain\/(record\/(event|parse|fold|select|next-lesson)|assessment\/time-limit|text)|components\/site\/download)|node_modules\/(nanostores|@nanostores\/persistent|idb)\//,
   },
   {
     name: 'islands',
-    test: /node_modules\/(react|react-dom|scheduler|@nanostores\/react)\/|src\/components\/(use-|item\/|site\/Phrase)|src\/domain\/(chance|assessment\/(response|score))/,
+    test: /node_modules\/(react|react-dom|scheduler|@nanostores\/react|@astrojs\/react)\/|src\/components\/(use-|thread-path|site\/Phrase)|src\/domain\/chance/,
+  },
+  {
+    name: 'assessment',
+    test: /src\/(components\/item|domain\/assessment\/(?!admission|form-code)|stores\/attempt)/,
   },
 ];
 

@@ -179,7 +179,7 @@ describe('addresses of imports', () => {
 
   test('end with the extension', () => {
     const lacksExtension = (found: Import) =>
-      isOurs(found) && !/\.(ts|tsx|mjs|astro|css)$/.test(found.target);
+      isOurs(found) && !/\.(ts|tsx|mjs|astro|css|css\?url|svg\?raw)$/.test(found.target);
 
     expect(strays(everything, lacksExtension)).toEqual([]);
   });

@@ -32,8 +32,9 @@ export function readModules(pattern: string): Module[] {
  * @example resolveImport('src/pages/404.astro', '#words/index.ts') // => 'src/words/index.ts'
  */
 export function resolveImport(file: string, target: string): string | undefined {
-  if (target.startsWith('#')) return `src/${target.slice(1)}`;
-  return target.startsWith('.') ? join(dirname(file), target) : undefined;
+  const [path = ''] = target.split('?');
+  if (path.startsWith('#')) return `src/${path.slice(1)}`;
+  return path.startsWith('.') ? join(dirname(file), path) : undefined;
 }
 
 /** Calls `visit` for a node and everything in it. */

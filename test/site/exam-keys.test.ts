@@ -24,7 +24,8 @@ const SECRET =
 test('there is a bank, and there are exams in three languages, to look at', () => {
   expect(reasons.length).toBeGreaterThan(100);
   expect(examPages.length).toBeGreaterThanOrEqual(9);
-  expect(itemFiles).toHaveLength(examPages.length / 3);
+  const startPages = examPages.filter(({ address }) => /\/exams\/[^/]+\/$/.test(address));
+  expect(itemFiles).toHaveLength(startPages.length);
 });
 
 describe('before an exam is handed in', () => {
