@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['AMENDS_CHROMIUM'];
-const port = 4173;
+const port = Number(process.env['AMENDS_PORT'] ?? 4173);
 
 export default defineConfig({
   testDir: '.',
