@@ -31,7 +31,8 @@ export default defineConfig({
   },
   webServer: {
     command: `astro preview --port ${port}`,
-    cwd: '../..',
+    // Another site than this one: a variant that `test/checks.mjs` has built.
+    cwd: process.env['AMENDS_SITE'] ?? '../..',
     port,
     reuseExistingServer: false,
   },
