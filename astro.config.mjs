@@ -18,7 +18,7 @@ const SCRIPTS = [
   },
   {
     name: 'assessment',
-    test: /src\/(components\/item|domain\/assessment\/(?!admission|form-code)|stores\/attempt)/,
+    test: /src\/(components\/item|domain\/assessment\/(?!admission|form-code)|stores\/(attempt|practice))/,
   },
 ];
 

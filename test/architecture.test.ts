@@ -25,7 +25,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   // The hash: the browser's own needs a secure page, which a shared desk on http has not.
   domain: {
     files: 'src/domain/**/*.ts',
-    may: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+    may: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'ts-fsrs'],
     mayAsTypes: ['#schemas'],
   },
   authoring: {
@@ -99,6 +99,7 @@ const BROWSER_PACKAGES = [
   'idb',
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
+  'ts-fsrs',
 ];
 
 const everything = readModules('src/**/*.{ts,tsx,mjs,astro}');
