@@ -261,6 +261,8 @@ export const en = {
       documented: 'set by the source document',
       ours: 'set by us',
     },
+    itemsOverTopics: '{items} over {topics} topics, among them {kinds}',
+    itemsOverTopicsOnly: '{items} over {topics} topics',
     passValue: '{percent} of the points',
     pointsValue: '{each} each, {total} in all',
     kinds: {

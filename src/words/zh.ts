@@ -248,6 +248,8 @@ export const zh: Words = {
       documented: '按原文件',
       ours: '由我们设定',
     },
+    itemsOverTopics: '{items}，覆盖 {topics} 个主题，其中有 {kinds}',
+    itemsOverTopicsOnly: '{items}，覆盖 {topics} 个主题',
     passValue: '总分的 {percent}',
     pointsValue: '每题 {each} 分，共 {total} 分',
     kinds: {

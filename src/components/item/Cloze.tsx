@@ -19,7 +19,8 @@ export function Cloze(props: PartProps) {
     <>
       <p className="cloze" lang={langOf(text)}>
         {parts.map((part, index) => {
-          if (index % 2 === 0) return part;
+          // A comma or full stop stays with the gap before it.
+          if (index % 2 === 0) return index > 0 ? `\u2060${part}` : part;
           const value = valueIn(response, part) ?? '';
           const mark = answer && (answer.key.includes(pairOf(part, value)) ? 'right' : 'wrong');
           return (
