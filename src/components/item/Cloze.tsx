@@ -29,7 +29,7 @@ export function Cloze(props: PartProps) {
               className={mark}
               aria-label={fill(words.gap, { n: gaps.indexOf(part) + 1, all: gaps.length })}
               value={value}
-              onChange={({ target }) => onChange?.(fillSlot(item, response, part, target.value))}
+              onChange={({ target }) => onChange?.(fillSlot(response, part, target.value))}
             >
               <option value="">{words.choose}</option>
               {choicesOf(part).map(({ id, text: choice }) => (
