@@ -111,7 +111,7 @@ for (const locale of LOCALES) {
       await expect(page.getByText(/1/).first()).toBeVisible();
 
       await answer(page, locale);
-      await page.getByRole('button', { name: words.item.answer }).click();
+      await page.getByRole('button', { name: words.item.sure[2] }).click();
 
       await expect(page.getByText(words.item.right)).toBeVisible();
     });
