@@ -40,4 +40,10 @@ export const UPCASTS: Readonly<Record<number, Upcast>> = {
     from: /return \{ \.\.\.fact, v: (\d+|CURRENT), /,
     to: (_, version) => `return { ...fact, v: ${raised(version)}, site: 'next', `,
   },
+  // In one language: it builds in half the time.
+  {
+    file: 'src/domain/text/locale.ts',
+    from: /LOCALES = \['zh-hans', 'zh-hant', 'en'\]/,
+    to: "LOCALES = ['en']",
+  },
 ];

@@ -93,7 +93,7 @@ for (const where of ['journal', 'archive'] as const) {
 
     await page.goto('/en/practice/mindset/');
     await answer(page, 'en');
-    await page.getByRole('button', { name: words.item.answer }).click();
+    await page.getByRole('button', { name: words.item.sure[2] }).click();
     await expect(page.getByText(words.item.right)).toBeVisible();
 
     await expect(page.getByText(words.site.saving.readOnlyHelp)).toBeVisible();

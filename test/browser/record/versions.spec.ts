@@ -164,7 +164,7 @@ async function openThree(context: BrowserContext) {
 async function practise(page: Page): Promise<void> {
   await page.goto('/en/practice/mindset/');
   await answer(page, 'en');
-  await page.getByRole('button', { name: words.item.answer }).click();
+  await page.getByRole('button', { name: words.item.sure[2] }).click();
   await expect(page.getByText(words.item.right)).toBeVisible();
   await expect(page.getByRole('button', { name: saving.saved, exact: true })).toBeVisible();
 }
