@@ -238,7 +238,10 @@ async function readPdf(pdf: Buffer) {
   return { text, pages: document.numPages, width, height };
 }
 
-/** Without white space: a line break in the print is none in the text. */
+/**
+ * Without white space: a line break in the print is none in the text. The font names some
+ * characters by their radicals (⼾ for 户), which are brought back to one form.
+ */
 function squeeze(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.normalize('NFKC').replaceAll('户', '戶').replace(/\s+/g, '');
 }
