@@ -1,5 +1,5 @@
 import { langOf, type Locale } from '#domain/text/locale.ts';
-import { localise, type Localised } from '#domain/text/wording.ts';
+import { localise, plain, type Localised } from '#domain/text/wording.ts';
 import type { Course, Module } from '#schemas/course.ts';
 import { getEntry } from 'astro:content';
 
@@ -16,6 +16,21 @@ export async function listModules(locale: Locale): Promise<Localised<Module>[]> 
   return localise(
     modules.filter((module) => module.lessons.length > 0),
     langOf(locale),
+  );
+}
+
+/** The module whose lesson teaches something: `lesson#section`. Planned lessons count. */
+export async function moduleTeaching(teaches: string): Promise<string | undefined> {
+  const lesson = teaches.split('#', 1)[0] ?? '';
+  const { modules } = await requireCourse();
+  return modules.find(({ lessons, planned }) => [...lessons, ...planned].includes(lesson))?.id;
+}
+
+/** Names of the modules by id, in their order. */
+export async function moduleTitles(locale: Locale): Promise<Map<string, string>> {
+  const { modules } = await requireCourse();
+  return new Map(
+    localise(modules, langOf(locale)).map(({ id, title }) => [id, plain(title)] as const),
   );
 }
 

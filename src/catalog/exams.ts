@@ -1,11 +1,13 @@
 import { fitsPart } from '#domain/assessment/form.ts';
 import type { ExamKey, ExamKeys } from '#domain/assessment/taught-item.ts';
+import { canonical } from '#domain/record/canonical.ts';
+import { hashText } from '#domain/record/hash.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
 import { localise, type Localised } from '#domain/text/wording.ts';
 import type { Exam } from '#schemas/exam.ts';
 import type { Item } from '#schemas/item.ts';
 import { getEntry } from 'astro:content';
-import { requireCourse } from './course.ts';
+import { moduleTeaching, requireCourse } from './course.ts';
 import { keyOfItem, listItems, viewItem } from './items.ts';
 import { readLink } from './taught-items.ts';
 
@@ -15,6 +17,14 @@ export interface ExamView extends Localised<Exam> {
   items: number;
   /** Whether forms differ in their items: the bank holds more than one form needs. */
   isDrawn: boolean;
+  /** Version of the exam and all its items: eight signs, other ones after any change. */
+  content: string;
+}
+
+/** What the islands of an exam need to draw, time and score it. */
+export function examRules(exam: ExamView) {
+  const { id, blueprint, cutScore, partialCredit, minutes, attempts, waitHours, content } = exam;
+  return { id, blueprint, cutScore, partialCredit, minutes, attempts, waitHours, content };
 }
 
 /** The exams in the order of the course. */
@@ -31,7 +41,10 @@ export async function requireExam(locale: Locale, id: string): Promise<ExamView>
   const fits = (item: Item) =>
     !item.withdrawn && entry.data.blueprint.some((part) => fitsPart(part, viewItem(item, locale)));
   const isDrawn = (await listItems()).filter(fits).length > items;
-  return { ...localise(entry.data, langOf(locale)), id, items, isDrawn };
+  const exam = { ...localise(entry.data, langOf(locale)), id, items, isDrawn };
+  // As written, so that it is the same in every language.
+  const written = canonical([entry.data, await listCandidates(exam, locale)]);
+  return { ...exam, content: hashText(written).slice(0, 8) };
 }
 
 /** Every item that a form of the exam may draw, withdrawn ones aside. */
@@ -44,13 +57,18 @@ export async function listExamKeys(exam: ExamView, locale: Locale): Promise<Exam
   const keys = (await listCandidates(exam, locale)).map(
     async (item): Promise<[string, ExamKey]> => {
       const read = await readLink(locale, item.teaches);
-      return [item.id, { ...keyOfItem(item, locale), ...(read ? { read } : {}) }];
+      const module = await moduleTeaching(item.teaches);
+      const key = keyOfItem(item, locale);
+      return [item.id, { ...key, ...(module ? { module } : {}), ...(read ? { read } : {}) }];
     },
   );
   return Object.fromEntries(await Promise.all(keys));
 }
 
-async function listCandidates({ blueprint }: ExamView, locale: Locale): Promise<Item[]> {
+async function listCandidates(
+  { blueprint }: Pick<ExamView, 'blueprint'>,
+  locale: Locale,
+): Promise<Item[]> {
   const isDrawn = (item: Item) => blueprint.some((part) => fitsPart(part, viewItem(item, locale)));
   return (await listItems()).filter(isDrawn);
 }

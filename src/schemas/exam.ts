@@ -35,12 +35,18 @@ export const ExamSchema = z.strictObject({
     .gt(0, 'Write the share as a number above 0, such as 0.8.')
     .max(1, 'Write the share as a number up to 1, such as 0.8.'),
   minutes: z.int().min(1).max(300),
+  /** How often it may be sat; as often as one likes where absent. */
+  attempts: z.int().min(1).optional(),
+  /** Hours to wait after an attempt that was not passed. */
+  waitHours: z.int().min(1).max(720).optional(),
   /** Whether an item that is partly right earns a part of its points. */
   partialCredit: z.boolean().default(false),
   /** What is shown after a failed attempt: which items were wrong, or the key as well. */
   review: z.enum(['key-after-passing', 'key-always']).default('key-after-passing'),
   /** Whether passing it is a certification. */
   certifies: z.boolean().default(false),
+  /** How many months a certificate of it is valid. */
+  validMonths: z.int().min(1).default(24),
   /** The settings that the source document prescribes. */
   documented: z.array(z.enum(EXAM_SETTINGS)).default([]),
 });

@@ -1,34 +1,30 @@
-import { drawForm } from '#domain/assessment/form.ts';
 import type { ItemView } from '#domain/assessment/item-view.ts';
-import { scoreAttempt } from '#domain/assessment/score.ts';
+import type { ScoringRules } from '#domain/assessment/score.ts';
+import { rescore, toScoring } from '#domain/assessment/scoring.ts';
+import { drawNext } from '#domain/assessment/series.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
+import type { TimeLimit } from '#domain/assessment/time-limit.ts';
 import type { Attempt } from '#domain/record/fold.ts';
-import { seenItems } from '#domain/record/select.ts';
+import { attemptsAt, latestScoring } from '#domain/record/select.ts';
 import type { BlueprintPart } from '#schemas/exam.ts';
 import { $record, keep } from './record.ts';
 import { newId, newSeed } from './random.ts';
 
-export interface ExamRules {
+export interface ExamRules extends ScoringRules {
   id: string;
   blueprint: readonly BlueprintPart[];
-  cutScore: number;
-  partialCredit: boolean;
   minutes: number;
+  /** Version of the exam and its items. */
+  content: string;
 }
 
 /** Draws a form and starts an attempt. Returns its id. @throws {RangeError} When the bank cannot fill the form. */
-export function startAttempt(exam: ExamRules, bank: readonly ItemView[]): string {
+export function startAttempt(exam: ExamRules, bank: readonly ItemView[], time: TimeLimit): string {
   const attempt = newId();
-  const seed = newSeed();
-  const form = drawForm(exam.blueprint, bank, seed, seenItems($record.get(), exam.id));
-  keep({
-    kind: 'attempt-started',
-    attempt,
-    exam: exam.id,
-    seed,
-    minutes: exam.minutes,
-    form,
-  });
+  const earlier = attemptsAt($record.get(), exam.id);
+  const { seed, draw, form } = drawNext(exam.blueprint, bank, earlier, newSeed());
+  const { id, minutes, content } = exam;
+  keep({ kind: 'attempt-started', attempt, exam: id, seed, draw, minutes, time, content, form });
   return attempt;
 }
 
@@ -39,16 +35,20 @@ export function submitAttempt(
   keys: ExamKeys,
   elapsed: number,
 ): void {
-  const score = scoreAttempt(attempt.form, attempt.responses, keys, exam);
-  const counted = score.items.map(({ itemId }) => itemId);
   keep({
     kind: 'attempt-submitted',
     attempt: attempt.id,
     elapsed: Math.round(elapsed),
-    earned: score.earned,
-    possible: score.possible,
-    passed: score.passed,
-    correct: score.items.filter(({ correct }) => correct).map(({ itemId }) => itemId),
-    keys: Object.fromEntries(counted.map((id) => [id, keys[id]?.key ?? []])),
+    ...toScoring(attempt, keys, exam, exam.content),
   });
+}
+
+/**
+ * Scores an attempt anew, in the open, where a key was corrected or an item withdrawn since.
+ * What was handed in and how it was scored before stays in the record.
+ */
+export function rescoreAttempt(attempt: Attempt, exam: ExamRules, keys: ExamKeys): void {
+  const last = latestScoring(attempt);
+  const anew = last && rescore(attempt, last, keys, exam, exam.content);
+  if (anew) keep({ kind: 'attempt-rescored', attempt: attempt.id, ...anew.scoring });
 }

@@ -1,4 +1,5 @@
 import { compareEvents, type Fact, type RecordEvent } from '#domain/record/event.ts';
+import { CURRENT } from '#domain/record/upcast.ts';
 import { EMPTY_RECORD, fold, type LearnerRecord } from '#domain/record/fold.ts';
 import { atom, computed } from 'nanostores';
 import { archive, readArchive, setAside, watchArchive } from './archive.ts';
@@ -132,7 +133,7 @@ export function unsavedLines(): string {
 
 function stamp(fact: Fact): RecordEvent {
   const clock = ($events.get().at(-1)?.clock ?? 0) + 1;
-  return { ...fact, v: 1, id: newId(), clock, at: new Date().toISOString() };
+  return { ...fact, v: CURRENT, id: newId(), clock, at: new Date().toISOString() };
 }
 
 async function follow(profile: Profile): Promise<void> {

@@ -1,5 +1,6 @@
 // `npm run bench`: how long a start and an answer take with 5,000 events, and beside it the same
 // with one value in localStorage that is rewritten whole. Needs a built site.
+import { CURRENT } from '#domain/record/upcast.ts';
 import { chromium } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { findChromium } from '../find-chromium.mjs';
@@ -68,7 +69,7 @@ async function seed(count: number): Promise<void> {
   const transaction = db.transaction('events', 'readwrite');
   for (let clock = 1; clock <= count; clock += 1) {
     transaction.objectStore('events').put({
-      v: 1,
+      v: CURRENT,
       id: `seed-${clock}`,
       profile: 'bench',
       clock,
@@ -119,7 +120,7 @@ async function answer(count: number): Promise<number[]> {
 /** Runs in the page: the usual way, all events as one value. */
 function rewriteWhole({ events, answers }: { events: number; answers: number }) {
   const all = Array.from({ length: events }, (_, clock) => ({
-    v: 1,
+    v: CURRENT,
     id: `seed-${clock}`,
     clock,
     item: `item-${clock % 300}`,

@@ -1,4 +1,5 @@
 import type { Fact, RecordEvent } from '#domain/record/event.ts';
+import { CURRENT } from '#domain/record/upcast.ts';
 import fc from 'fast-check';
 import { IDBDatabase as FakeDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -94,7 +95,9 @@ describe('the learner record', () => {
       throw new DOMException('closed', 'InvalidStateError');
     });
 
-    await tab.record.adopt([{ ...answer('from-afar'), v: 1, id: 'afar', clock: 9, at: NOON }]);
+    await tab.record.adopt([
+      { ...answer('from-afar'), v: CURRENT, id: 'afar', clock: 9, at: NOON },
+    ]);
 
     expect(tab.record.$saving.get()).toBe('kept');
     vi.restoreAllMocks();
@@ -140,7 +143,10 @@ describe('the learner record', () => {
     const browser = makeBrowser();
     const tab = await makeLearner(browser);
     const profile = tab.profiles.$profile.get()?.id ?? '';
-    browser.local.set(`amends:${profile}:event:new`, '{"v":2,"id":"new","kind":"dreamt"}');
+    browser.local.set(
+      `amends:${profile}:event:new`,
+      `{"v":${CURRENT + 1},"id":"new","kind":"dreamt"}`,
+    );
 
     const next = await openTab({ ...browser, tabs: [] });
     next.record.keep(answer('late'));

@@ -1,9 +1,12 @@
+import type { ItemView } from '#domain/assessment/item-view.ts';
 import type { Attempt } from '#domain/record/fold.ts';
 import { fill } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
+import { isAnswered } from './open-items.ts';
 
 interface Props {
   attempt: Attempt;
+  bank: readonly ItemView[];
   words: Words['exam'];
   position: number;
   isReviewing: boolean;
@@ -11,15 +14,15 @@ interface Props {
 }
 
 /** The items of the form as a row of beads: empty, answered, flagged. */
-export function Beads({ attempt, words, position, isReviewing, onGo }: Props) {
+export function Beads({ attempt, bank, words, position, isReviewing, onGo }: Props) {
   return (
     <nav aria-label={words.navigator}>
       <ol className="beads plain">
         {attempt.form.map(({ itemId }, index) => {
-          const isAnswered = (attempt.responses[itemId]?.length ?? 0) > 0;
+          const isDone = isAnswered(attempt, bank, itemId);
           const isFlagged = attempt.flagged.includes(itemId);
           const state = [
-            isAnswered ? words.bead.answered : words.bead.empty,
+            isDone ? words.bead.answered : words.bead.empty,
             isFlagged ? words.bead.flagged : '',
           ]
             .filter(Boolean)
@@ -29,7 +32,7 @@ export function Beads({ attempt, words, position, isReviewing, onGo }: Props) {
             <li key={itemId}>
               <button
                 type="button"
-                className={`bead ${isAnswered ? 'answered' : ''} ${isFlagged ? 'flagged' : ''}`}
+                className={`bead ${isDone ? 'answered' : ''} ${isFlagged ? 'flagged' : ''}`}
                 aria-label={`${name}: ${state}`}
                 aria-current={!isReviewing && index === position ? 'step' : undefined}
                 onClick={() => onGo(index)}

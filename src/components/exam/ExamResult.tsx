@@ -3,15 +3,20 @@ import { useRecord } from '#components/use-record.ts';
 import { toFormCode } from '#domain/assessment/form-code.ts';
 import type { ItemView } from '#domain/assessment/item-view.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
-import type { Attempt } from '#domain/record/fold.ts';
+import type { Scoring } from '#domain/assessment/scoring.ts';
+import type { Attempt, Submitted } from '#domain/record/fold.ts';
+import { attemptsAt, hasPassed, latestScoring } from '#domain/record/select.ts';
 import { dateTime, fill } from '#domain/text/format.ts';
+import { rescoreAttempt, type ExamRules } from '#stores/attempt.ts';
 import type { Words } from '#words/en.ts';
 import { useEffect, useState } from 'react';
+import { EarlierAttempts } from './EarlierAttempts.tsx';
+import { Rescored } from './Rescored.tsx';
 import { ResultItems } from './ResultItems.tsx';
 import { ResultTopics } from './ResultTopics.tsx';
 
 interface Props {
-  exam: { id: string; points: number; cutScore: number; review: string };
+  exam: ExamRules & { points: number; review: string; certifies: boolean };
   address: string;
   exams: string;
   topics: Readonly<Record<string, string>>;
@@ -32,42 +37,44 @@ export default function ExamResult(props: Props) {
 
   if (!isLoaded || id === undefined) return <p className="soft">{loading}</p>;
   const attempt = record.attempts[id];
-  if (!attempt?.submitted || attempt.exam !== exam.id) {
+  const scoring = attempt && latestScoring(attempt);
+  if (!attempt?.submitted || !scoring || attempt.exam !== exam.id) {
     return (
       <p>
         {words.none} <a href={props.exams}>{words.toExams}</a>
       </p>
     );
   }
-  return <Result {...props} attempt={attempt} submitted={attempt.submitted} />;
+  const attempts = attemptsAt(record, exam.id).filter(({ submitted }) => submitted);
+  return <Result {...props} {...{ attempt, attempts, scoring }} submitted={attempt.submitted} />;
 }
 
 interface ResultProps extends Props {
   attempt: Attempt;
-  submitted: NonNullable<Attempt['submitted']>;
+  /** All that were handed in, newest first. */
+  attempts: readonly Attempt[];
+  submitted: Submitted;
+  /** How it stands by the latest keys. */
+  scoring: Scoring;
 }
 
 function Result(props: ResultProps) {
-  const {
-    exam,
-    address,
-    exams,
-    topics,
-    practice,
-    words,
-    formCode,
-    itemWords,
-    tag,
-    attempt,
-    submitted,
-  } = props;
+  const { exam, address, exams, words, formCode, itemWords, tag } = props;
+  const { attempt, attempts, submitted, scoring, topics, practice } = props;
   const [items] = useFetched<ItemView[]>(`${address}items.json`);
   const [keys] = useFetched<ExamKeys>(`${address}key.json`);
   const bank = items.state === 'here' ? items.data : [];
   const known = keys.state === 'here' ? keys.data : {};
-  const isOpen = submitted.passed || exam.review === 'key-always';
-  const { earned, possible, passed, elapsed, at } = submitted;
-  const missing = Math.max(1, Math.ceil(exam.cutScore * possible - 1e-9) - earned);
+  const passed = hasPassed(attempt);
+  const isOpen = passed || exam.review === 'key-always';
+  const { earned, possible } = scoring;
+  const missing = Math.max(1, Math.ceil(exam.cutScore * possible - earned - 1e-9));
+  const before = attempts[attempts.indexOf(attempt) + 1];
+
+  // A key corrected since: scored anew, once, and said so below.
+  useEffect(() => {
+    if (keys.state === 'here') rescoreAttempt(attempt, exam, keys.data);
+  }, [keys, attempt, exam]);
 
   return (
     <div className="result">
@@ -78,16 +85,37 @@ function Result(props: ResultProps) {
             ? words.failedOne
             : fill(words.failed, { n: missing })}
       </p>
-      <ResultTopics {...{ submitted, bank, topics, practice, words }} keys={known} />
-      <ResultItems {...{ attempt, submitted, bank, isOpen, words, itemWords }} keys={known} />
+      {passed && exam.certifies && (
+        <p className="no-print">
+          <a className="button main" href={addressOf(`${address}certificate/`, attempt)}>
+            {words.toCertificate}
+          </a>
+        </p>
+      )}
+      <Rescored {...{ attempt, submitted, words, tag }} keys={known} points={exam.points} />
+      <ResultTopics
+        {...{ attempt, before, bank, topics, practice, words }}
+        rules={exam}
+        keys={known}
+      />
+      <EarlierAttempts
+        {...{ attempts, words, tag }}
+        current={attempt.id}
+        address={`${address}result/`}
+        cutScore={exam.cutScore}
+      />
+      <ResultItems {...{ attempt, scoring, bank, isOpen, words, itemWords }} keys={known} />
       {keys.state === 'failed' && <p className="note">{words.keysPending}</p>}
       <div>
         <p className="score numbers">
           {fill(words.score, { earned: earned * exam.points, possible: possible * exam.points })}
         </p>
         <p className="soft">
-          {fill(words.date, { date: dateTime(at, tag), minutes: Math.ceil(elapsed / 60_000) })} ·{' '}
-          {fill(formCode, { code: toFormCode(attempt.seed) })}
+          {fill(words.date, {
+            date: dateTime(submitted.at, tag),
+            minutes: Math.ceil(submitted.elapsed / 60_000),
+          })}{' '}
+          · {fill(formCode, { code: toFormCode(attempt) })}
         </p>
       </div>
       <p className="small soft">{words.proves}</p>
@@ -101,4 +129,8 @@ function Result(props: ResultProps) {
       </div>
     </div>
   );
+}
+
+function addressOf(page: string, { id }: Attempt): string {
+  return `${page}?attempt=${encodeURIComponent(id)}`;
 }

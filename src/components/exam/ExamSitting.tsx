@@ -1,7 +1,9 @@
 import { useFetched } from '#components/use-fetched.ts';
 import { useRecord } from '#components/use-record.ts';
+import { admission, type AttemptRules } from '#domain/assessment/admission.ts';
 import type { ItemView } from '#domain/assessment/item-view.ts';
-import { openAttempt } from '#domain/record/select.ts';
+import { isTimeLimit } from '#domain/assessment/time-limit.ts';
+import { attemptsAt, openAttempt } from '#domain/record/select.ts';
 import { startAttempt, type ExamRules } from '#stores/attempt.ts';
 import type { Words } from '#words/en.ts';
 import { useEffect, useState } from 'react';
@@ -9,7 +11,7 @@ import { Elsewhere } from './Elsewhere.tsx';
 import { Sitting } from './Sitting.tsx';
 
 export interface SittingProps {
-  exam: ExamRules;
+  exam: ExamRules & AttemptRules;
   /** Address of the exam's start page; its data files and results stand below it. */
   address: string;
   words: Words['exam'];
@@ -17,8 +19,8 @@ export interface SittingProps {
   tag: string;
 }
 
-/** The start page's link carries this. */
-const START = '#start';
+/** The start page's link carries this, with the time limit chosen there: `#start=double`. */
+const START = /^#start(?:=([a-z-]+))?$/;
 
 /** Fetches the items, then begins an attempt or goes on with the open one. */
 export default function ExamSitting(props: SittingProps) {
@@ -34,12 +36,15 @@ export default function ExamSitting(props: SittingProps) {
     const open = openAttempt(record, exam.id);
     if (open) {
       setAttemptId(open.id);
-    } else if (location.hash === START) {
-      // Only the start page's link begins a new attempt; a reload or "back" never does.
-      setAttemptId(startAttempt(exam, items.data));
     } else {
-      location.replace(address);
-      return;
+      // Only the start page's link begins a new attempt; a reload or "back" never does.
+      const start = START.exec(location.hash);
+      const now = new Date().toISOString();
+      if (!start || admission(exam, attemptsAt(record, exam.id), now).state !== 'open') {
+        location.replace(address);
+        return;
+      }
+      setAttemptId(startAttempt(exam, items.data, isTimeLimit(start[1]) ? start[1] : 'standard'));
     }
     history.replaceState(null, '', location.pathname);
   }, [isReady, attemptId, record, exam, items, address]);

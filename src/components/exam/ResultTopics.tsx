@@ -1,12 +1,16 @@
 import type { ItemView } from '#domain/assessment/item-view.ts';
 import { resultByTopic } from '#domain/assessment/result.ts';
+import { scoreAttempt, type ScoringRules } from '#domain/assessment/score.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Attempt } from '#domain/record/fold.ts';
 import { fill } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
 
 interface Props {
-  submitted: NonNullable<Attempt['submitted']>;
+  attempt: Attempt;
+  /** The attempt before this one. */
+  before: Attempt | undefined;
+  rules: ScoringRules;
   bank: readonly ItemView[];
   keys: ExamKeys;
   topics: Readonly<Record<string, string>>;
@@ -16,16 +20,23 @@ interface Props {
 }
 
 /** By topic, weakest first: a bar, and the one thing to read first. */
-export function ResultTopics({ submitted, bank, keys, topics, practice, words }: Props) {
-  const counted = Object.keys(submitted.keys).map((itemId) => ({
-    itemId,
-    correct: submitted.correct.includes(itemId),
-    earned: Number(submitted.correct.includes(itemId)),
-  }));
-  const results = resultByTopic(counted, (itemId) => {
-    const item = bank.find(({ id }) => id === itemId);
-    return item && { topic: item.topic, teaches: keys[itemId]?.teaches ?? '' };
-  });
+export function ResultTopics({
+  attempt,
+  before,
+  rules,
+  bank,
+  keys,
+  topics,
+  practice,
+  words,
+}: Props) {
+  const byTopic = ({ form, responses }: Attempt) =>
+    resultByTopic(scoreAttempt(form, responses, keys, rules).items, (itemId) => {
+      const item = bank.find(({ id }) => id === itemId);
+      return item && { topic: item.topic, teaches: keys[itemId]?.teaches ?? '' };
+    });
+  const results = byTopic(attempt);
+  const earlier = before ? byTopic(before) : [];
   const linkTo = (teaches: string | undefined) =>
     Object.values(keys).find((key) => key.teaches === teaches)?.read;
 
@@ -36,12 +47,19 @@ export function ResultTopics({ submitted, bank, keys, topics, practice, words }:
       <ul className="plain topics">
         {results.map(({ topic, earned, possible, readAgain }) => {
           const read = linkTo(readAgain[0]);
-          const [before, after] = words.readFirst.split('{section}');
+          const last = earlier.find((result) => result.topic === topic);
+          const [lead, after] = words.readFirst.split('{section}');
           return (
             <li key={topic}>
               <p className="name">
                 <span id={`topic-${topic}`}>{topics[topic] ?? topic}</span>
                 <span className="numbers">
+                  {last && (
+                    <span className="small soft">
+                      {fill(words.lastTime, { earned: last.earned, possible: last.possible })}{' '}
+                      ·{' '}
+                    </span>
+                  )}
                   {earned} / {possible}
                 </span>
               </p>
@@ -55,7 +73,7 @@ export function ResultTopics({ submitted, bank, keys, topics, practice, words }:
               )}
               {read && (
                 <p className="small">
-                  {before}
+                  {lead}
                   <a href={read.href}>{read.label}</a>
                   {after}
                 </p>

@@ -2,6 +2,7 @@ import { Question } from '#components/item/Question.tsx';
 import { fetchData } from '#components/use-fetched.ts';
 import type { ItemView } from '#domain/assessment/item-view.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
+import { minutesAllowed } from '#domain/assessment/time-limit.ts';
 import { secondsLeft, type Timer } from '#domain/assessment/timer.ts';
 import type { Attempt } from '#domain/record/fold.ts';
 import { fill } from '#domain/text/format.ts';
@@ -14,6 +15,7 @@ import { ExamClock } from './ExamClock.tsx';
 import type { SittingProps } from './ExamSitting.tsx';
 import { HandIn } from './HandIn.tsx';
 import { LeaveExam } from './LeaveExam.tsx';
+import { openItems } from './open-items.ts';
 
 interface Props extends SittingProps {
   attempt: Attempt;
@@ -22,12 +24,13 @@ interface Props extends SittingProps {
 
 /** An exam in progress: one item at a time, the beads, the clock, and handing in. */
 export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }: Props) {
-  const [position, setPosition] = useState(() => firstOpen(attempt));
+  const [position, setPosition] = useState(() => openItems(attempt, bank)[0] ?? 0);
   const [isReviewing, setReviewing] = useState(false);
   const [handIn, setHandIn] = useState<'open' | 'sending' | 'failed'>('open');
   const timer = useTimer(attempt);
   const head = useRef<HTMLHeadingElement>(null);
-  const seconds = timer ? secondsLeft(timer, attempt.minutes) : undefined;
+  const minutes = minutesAllowed(attempt.minutes, attempt.time);
+  const seconds = timer && minutes !== undefined ? secondsLeft(timer, minutes) : undefined;
   const isTimeUp = seconds === 0;
 
   async function submit() {
@@ -44,6 +47,14 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
   useEffect(() => {
     if (isTimeUp) void submit();
   }, [isTimeUp]);
+
+  // What was handed in without a connection goes through by itself once there is one.
+  useEffect(() => {
+    if (handIn !== 'failed') return undefined;
+    const again = () => void submit();
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [handIn]);
 
   function go(to: number) {
     setReviewing(false);
@@ -75,7 +86,7 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
       {goneItems && <p className="note">{words.gone}</p>}
       {isReviewing || isTimeUp ? (
         <HandIn
-          {...{ attempt, words, tag, isTimeUp }}
+          {...{ attempt, bank, words, tag, isTimeUp }}
           isSending={handIn === 'sending'}
           onGo={go}
           onSubmit={() => void submit()}
@@ -94,6 +105,13 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
               words={itemWords}
               onChange={(response) =>
                 keep({ kind: 'attempt-answered', attempt: attempt.id, item: item.id, response })
+              }
+              struck={attempt.struck[item.id] ?? []}
+              onStrike={(choice, struck) =>
+                keep({
+                  ...{ kind: 'attempt-struck', attempt: attempt.id, item: item.id },
+                  ...{ choice, struck },
+                })
               }
             />
           )}
@@ -136,7 +154,7 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
           </div>
         </section>
       )}
-      <Beads {...{ attempt, words, position }} isReviewing={isReviewing} onGo={go} />
+      <Beads {...{ attempt, bank, words, position }} isReviewing={isReviewing} onGo={go} />
       {!isReviewing && !isTimeUp && (
         <p>
           <button className="button" type="button" onClick={() => setReviewing(true)}>
@@ -146,12 +164,6 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
       )}
     </div>
   );
-}
-
-/** After a reload, the candidate goes on at the first item without an answer. */
-function firstOpen({ form, responses }: Attempt): number {
-  const open = form.findIndex(({ itemId }) => !responses[itemId]?.length);
-  return Math.max(open, 0);
 }
 
 function useTimer(attempt: Attempt): Timer | undefined {

@@ -1,45 +1,84 @@
-/** On an exam's start page: the attempt in progress, and the earlier ones. */
+/** On an exam's start page: the time limit, the attempt in progress, and the earlier ones. */
+import { admission, type AttemptRules } from '#domain/assessment/admission.ts';
 import { toFormCode } from '#domain/assessment/form-code.ts';
-import { attemptsAt, openAttempt } from '#domain/record/select.ts';
-import { dateTime, fill } from '#domain/text/format.ts';
-import { $record } from '#stores/record.ts';
+import { attemptsAt, hasPassed, latestScoring, openAttempt } from '#domain/record/select.ts';
+import { count, dateTime, fill } from '#domain/text/format.ts';
+import { $isLoaded, $record } from '#stores/record.ts';
+
+/** What the page was built with: words, and the rules of the exam. */
+interface Given extends AttemptRules {
+  exam: string;
+  points: number;
+  start: string;
+  resume: string;
+  resumeText: string;
+  passed: string;
+  score: string;
+  waiting: string;
+  usedUp: string;
+  left: { one: string; other: string };
+}
 
 class ExamStart extends HTMLElement {
+  #given = JSON.parse(this.dataset['given'] ?? '{}') as Given;
+
   connectedCallback(): void {
-    $record.subscribe(() => {
-      this.#showOpen();
+    const show = () => {
+      this.#showState();
       this.#showEarlier();
-    });
+    };
+    $record.subscribe(show);
+    $isLoaded.listen(show);
+    this.addEventListener('change', () => this.#showState());
   }
 
-  get #exam(): string {
-    return this.dataset['exam'] ?? '';
-  }
-
-  #showOpen(): void {
-    const open = openAttempt($record.get(), this.#exam);
-    const note = this.querySelector<HTMLElement>('[data-open]');
+  #showState(): void {
+    const { exam, start, resume, resumeText, waiting, usedUp, left } = this.#given;
+    const attempts = attemptsAt($record.get(), exam);
+    const open = openAttempt($record.get(), exam);
+    const admitted = admission(this.#given, attempts, new Date().toISOString());
+    const note = this.querySelector<HTMLElement>('[data-note]');
     const go = this.querySelector<HTMLAnchorElement>('[data-go]');
-    if (!note || !go) return;
-    note.hidden = !open;
-    go.textContent = this.dataset[open ? 'resume' : 'start'] ?? '';
-    if (open) note.textContent = this.#fill('resumeText', { date: this.#when(open.startedAt) });
+    const time = this.querySelector<HTMLElement>('[data-time]');
+    if (!note || !go || !time) return;
+
+    const isOpen = admitted.state === 'open';
+    time.hidden = open !== undefined || !isOpen;
+    go.hidden = !open && !isOpen;
+    go.textContent = open ? resume : start;
+    go.hash = `#start=${this.#limit()}`;
+    note.textContent = open
+      ? fill(resumeText, { date: this.#when(open.startedAt) })
+      : admitted.state === 'waiting'
+        ? fill(waiting, { date: this.#when(admitted.until) })
+        : admitted.state === 'used-up'
+          ? usedUp
+          : admitted.left === undefined
+            ? ''
+            : count(left, admitted.left, document.documentElement.lang);
+    note.hidden = note.textContent === '';
+  }
+
+  #limit(): string {
+    return this.querySelector<HTMLInputElement>('[name="time"]:checked')?.value ?? 'standard';
   }
 
   #showEarlier(): void {
+    const { exam, points, score, passed } = this.#given;
     const list = this.querySelector<HTMLElement>('[data-attempts]');
-    const attempts = attemptsAt($record.get(), this.#exam);
-    const rows = attempts.flatMap(({ id, seed, submitted }) => {
-      if (!submitted) return [];
-      const points = Number(this.dataset['points']);
-      const { earned, possible, passed, at } = submitted;
+    const rows = attemptsAt($record.get(), exam).flatMap((attempt) => {
+      const last = latestScoring(attempt);
+      if (!attempt.submitted || !last) return [];
       const link = document.createElement('a');
-      link.href = `${list?.dataset['address'] ?? ''}?attempt=${encodeURIComponent(id)}`;
-      link.textContent = this.#when(at);
+      link.href = `${list?.dataset['address'] ?? ''}?attempt=${encodeURIComponent(attempt.id)}`;
+      link.textContent = this.#when(attempt.submitted.at);
       const row = document.createElement('li');
-      const score = this.#fill('score', { earned: earned * points, possible: possible * points });
-      const verdict = passed ? ` · ${this.dataset['passed'] ?? ''}` : '';
-      row.append(link, ` · ${score}${verdict} · ${toFormCode(seed)}`);
+      const text = fill(score, {
+        earned: last.earned * points,
+        possible: last.possible * points,
+      });
+      const verdict = hasPassed(attempt) ? ` · ${passed}` : '';
+      row.append(link, ` · ${text}${verdict} · ${toFormCode(attempt)}`);
       return [row];
     });
     if (rows.length > 0) list?.replaceChildren(...rows);
@@ -47,10 +86,6 @@ class ExamStart extends HTMLElement {
 
   #when(iso: string): string {
     return dateTime(iso, document.documentElement.lang);
-  }
-
-  #fill(text: string, values: Record<string, string | number>): string {
-    return fill(this.dataset[text] ?? '', values);
   }
 }
 

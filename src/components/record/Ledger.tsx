@@ -18,7 +18,12 @@ export function Ledger(props: RecordProps) {
   const [days, setDays] = useState(DAYS);
   const all = useStore($events);
   const entries = useMemo(() => {
-    const events = all.filter(({ kind }) => shown === 'all' || kind.startsWith(shown));
+    const events = all.filter(
+      ({ kind }) =>
+        shown === 'all' ||
+        kind.startsWith(shown) ||
+        (shown === 'attempt' && kind === 'certificate-issued'),
+    );
     return timeline(events, dayOf);
   }, [all, shown]);
   const byDay = Map.groupBy(entries, ({ at }) => dayOf(at));
@@ -75,7 +80,9 @@ function EntryText({ entry, ...props }: RecordProps & { entry: TimelineEntry }) 
     return <span>{count(words.itemsAnswered, entry.answered, tag, { right: entry.right })}</span>;
   }
   const { event } = entry;
-  if (event.kind !== 'attempt-submitted') return <span>{sentence(event, props)}</span>;
+  if (event.kind !== 'attempt-submitted' && event.kind !== 'attempt-rescored') {
+    return <span>{sentence(event, props)}</span>;
+  }
   const address = `${home}exams/${examOf(event)}/result/?attempt=${encodeURIComponent(event.attempt)}`;
   return (
     <span>
@@ -109,6 +116,16 @@ function sentence(event: RecordEvent, { course, words, score, tag }: RecordProps
         score: fill(score, values),
       });
     }
+    case 'attempt-rescored': {
+      const points = course.points[examOf(event)] ?? 1;
+      const values = { earned: event.earned * points, possible: event.possible * points };
+      return fill(words.attemptRescored, {
+        name: named(course.exams, examOf(event)),
+        score: fill(score, values),
+      });
+    }
+    case 'certificate-issued':
+      return fill(words.certificateIssued, { name: named(course.exams, event.exam) });
     default:
       return '';
   }

@@ -1,4 +1,5 @@
 import type { LearnerRecord } from '#domain/record/fold.ts';
+import { hasPassed } from '#domain/record/select.ts';
 import { fill } from '#domain/text/format.ts';
 import { Bar } from './Bar.tsx';
 import type { RecordProps } from './RecordView.tsx';
@@ -12,9 +13,7 @@ export function RecordSummary({ course, words, record }: RecordProps & { record:
   const tried = Object.values(record.items);
   const right = tried.filter(({ correct }) => correct).length;
   const passed = new Set(
-    Object.values(record.attempts).flatMap(({ exam, submitted }) =>
-      submitted?.passed ? exam : [],
-    ),
+    Object.values(record.attempts).flatMap((attempt) => (hasPassed(attempt) ? attempt.exam : [])),
   );
   const known = (names: object, ids: Iterable<string>) =>
     [...ids].filter((id) => Object.hasOwn(names, id)).length;

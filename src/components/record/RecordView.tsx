@@ -1,14 +1,17 @@
 import { useFetched } from '#components/use-fetched.ts';
 import { useRecord } from '#components/use-record.ts';
 import type { TopicItems } from '#domain/record/topics.ts';
+import type { ExamRules } from '#stores/attempt.ts';
 import type { Words } from '#words/en.ts';
 import { lazy, Suspense, useReducer } from 'react';
 import { Activity } from './Activity.tsx';
+import { Certificates } from './Certificates.tsx';
 import { CopyReminder } from './CopyReminder.tsx';
 import { Ledger } from './Ledger.tsx';
 import { Mastery } from './Mastery.tsx';
 import { Owner } from './Owner.tsx';
 import { RecordSummary } from './RecordSummary.tsx';
+import { useRescoring } from './use-rescoring.ts';
 
 /** What was done is shown first; what is needed to keep it follows at once. */
 const Keeping = lazy(() => import('./Keeping.tsx'));
@@ -20,6 +23,8 @@ export interface CourseNames {
   exams: Readonly<Record<string, string>>;
   /** Points an item is worth, by exam. */
   points: Readonly<Record<string, number>>;
+  /** How each exam is scored now. */
+  rules: readonly ExamRules[];
   /** How many items the bank has. */
   items: number;
   /** The lessons of each module. */
@@ -44,6 +49,7 @@ export default function RecordView(props: RecordProps) {
   const { isLoaded, record } = useRecord();
   const [topics, retry] = useFetched<TopicItems[]>(`${props.home}record/topics.json`);
   const [, lookAgain] = useReducer((times: number) => times + 1, 0);
+  useRescoring(record, props.course.rules, props.home, isLoaded);
   if (!isLoaded) return <Places {...props} />;
 
   return (
@@ -52,6 +58,7 @@ export default function RecordView(props: RecordProps) {
       <CopyReminder {...props} record={record} />
       <Contents {...props} />
       <RecordSummary {...props} record={record} />
+      <Certificates {...props} record={record} />
       <Activity {...props} />
       <Mastery {...props} record={record} topics={topics} retry={retry} />
       <Ledger {...props} />

@@ -1,5 +1,5 @@
 import { moodOf } from '#domain/roleplay/mood.ts';
-import { threadPath, type Knot } from './thread-path.ts';
+import { threadPath, type Knot } from '#components/thread-path.ts';
 
 /** One knot for an angry customer, three for a furious one. */
 const KNOTS: readonly Knot[] = [

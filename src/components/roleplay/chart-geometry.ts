@@ -1,6 +1,6 @@
 import type { Moment } from '#domain/roleplay/play.ts';
 import type { Meters } from '#domain/roleplay/scenario.ts';
-import { threadPath } from './thread-path.ts';
+import { threadPath } from '#components/thread-path.ts';
 
 /** The plot of the chart, in units of its drawing. */
 export const PLOT = { left: 30, right: 302, top: 14, bottom: 150 } as const;

@@ -20,13 +20,13 @@ export function resultByTopic(
   itemInfo: (itemId: string) => { topic: string; teaches: string } | undefined,
 ): TopicResult[] {
   const topics = new Map<string, { earned: number; possible: number; missed: string[] }>();
-  for (const { itemId, correct } of items) {
+  for (const { itemId, earned, correct } of items) {
     const info = itemInfo(itemId);
     if (!info) continue;
     const entry = topics.get(info.topic) ?? { earned: 0, possible: 0, missed: [] };
     entry.possible += 1;
-    if (correct) entry.earned += 1;
-    else entry.missed.push(info.teaches);
+    entry.earned += earned;
+    if (!correct) entry.missed.push(info.teaches);
     topics.set(info.topic, entry);
   }
   return [...topics]

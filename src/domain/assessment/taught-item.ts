@@ -9,8 +9,8 @@ export interface Link {
 /** An item with its key and, where the lesson exists, a link to the section that teaches it. */
 export type TaughtItem = OpenItem & { read?: Link };
 
-/** What is fetched at hand-in for one item: its key, the reasons, and where to read on. */
-export type ExamKey = ItemKey & { read?: Link };
+/** What is fetched at hand-in for one item: its key, the reasons, where to read on, and the module it belongs to. */
+export type ExamKey = ItemKey & { read?: Link; module?: string };
 
 /** The key file of an exam, by item id. */
 export type ExamKeys = Readonly<Record<string, ExamKey>>;

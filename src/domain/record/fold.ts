@@ -1,5 +1,8 @@
+import type { Certificate } from '../assessment/certificate.ts';
 import type { Form } from '../assessment/form.ts';
-import type { RecordEvent } from './event.ts';
+import type { Scoring } from '../assessment/scoring.ts';
+import type { TimeLimit } from '../assessment/time-limit.ts';
+import type { RecordEvent, Sureness } from './event.ts';
 
 export interface LessonState {
   openedAt: string;
@@ -10,12 +13,34 @@ export interface LessonState {
   sections: readonly string[];
 }
 
+/** One answer to an item in a lesson or in practice. */
+export interface Answer {
+  correct: boolean;
+  /** Absent where nobody asked: in lessons, and in records of version 1. */
+  sure?: Sureness;
+  at: string;
+  clock: number;
+}
+
 export interface ItemState {
-  /** How often it was answered. */
-  times: number;
+  /** The latest response, and whether it was right. */
   response: readonly string[];
   correct: boolean;
   at: string;
+  /** Every answer, oldest first. */
+  answers: readonly Answer[];
+}
+
+/** A run of practice. */
+export interface Practice {
+  id: string;
+  /** What was practised: a topic, a lesson, what was missed, what was due. */
+  source: string;
+  items: readonly string[];
+  /** By item: whether its first answer in this run was right. */
+  answered: Readonly<Record<string, boolean>>;
+  startedAt: string;
+  startedClock: number;
 }
 
 export interface Play {
@@ -36,24 +61,34 @@ export interface Attempt {
   id: string;
   exam: string;
   seed: number;
+  draw: number;
   minutes: number;
+  time: TimeLimit;
+  content: string;
   form: Form;
   responses: Readonly<Record<string, readonly string[]>>;
   flagged: readonly string[];
+  /** By item: choices struck out. */
+  struck: Readonly<Record<string, readonly string[]>>;
   /** By how many seconds the clock jumped, each time it did. */
   jumps: readonly number[];
   startedAt: string;
   /** The clock of the event that started it. Order comes from here, not from the time. */
   startedClock: number;
-  submitted?: {
-    at: string;
-    elapsed: number;
-    earned: number;
-    possible: number;
-    passed: boolean;
-    correct: readonly string[];
-    keys: Readonly<Record<string, readonly string[]>>;
-  };
+  submitted?: Submitted;
+  /** The same responses scored anew, oldest first, each time keys had changed. */
+  rescored: readonly Rescored[];
+}
+
+export interface Submitted extends Scoring {
+  at: string;
+  clock: number;
+  /** Used time in milliseconds. */
+  elapsed: number;
+}
+
+export interface Rescored extends Scoring {
+  at: string;
 }
 
 /** Everything a learner did, by what they did it to. */
@@ -62,6 +97,8 @@ export interface LearnerRecord {
   items: Readonly<Record<string, ItemState>>;
   plays: Readonly<Record<string, Play>>;
   attempts: Readonly<Record<string, Attempt>>;
+  practices: Readonly<Record<string, Practice>>;
+  certificates: Readonly<Record<string, Certificate>>;
 }
 
 /** Without prototypes, so that a lesson called "constructor" is not found in it. */
@@ -70,6 +107,8 @@ export const EMPTY_RECORD: LearnerRecord = {
   items: bare({}),
   plays: bare({}),
   attempts: bare({}),
+  practices: bare({}),
+  certificates: bare({}),
 };
 
 interface Draft {
@@ -77,6 +116,8 @@ interface Draft {
   items: Record<string, ItemState>;
   plays: Record<string, Play>;
   attempts: Record<string, Attempt>;
+  practices: Record<string, Practice>;
+  certificates: Record<string, Certificate>;
 }
 
 /**
@@ -95,6 +136,8 @@ export function fold(
     items: bare(onto.items),
     plays: bare(onto.plays),
     attempts: bare(onto.attempts),
+    practices: bare(onto.practices),
+    certificates: bare(onto.certificates),
   };
   for (const event of events) apply(draft, event);
   return draft;
@@ -110,16 +153,19 @@ function apply(draft: Draft, event: RecordEvent): void {
     case 'lesson-reached':
     case 'lesson-finished':
       return applyLesson(draft, event);
-    case 'item-answered': {
-      const { item, response, correct, at } = event;
-      const times = (draft.items[item]?.times ?? 0) + 1;
-      draft.items[item] = { times, response, correct, at };
-      return;
-    }
+    case 'item-answered':
+    case 'practice-started':
+      return applyPractice(draft, event);
     case 'play-started':
     case 'play-picked':
     case 'play-ended':
       return applyPlay(draft, event);
+    case 'certificate-issued': {
+      const { kind: _kind, v: _v, id: _id, clock: _clock, at: _at, ...certificate } = event;
+      // Issued once an attempt: two tabs that issued it at the same time say the same.
+      draft.certificates[event.attempt] ??= certificate;
+      return;
+    }
     default:
       return applyAttempt(draft, event);
   }
@@ -142,6 +188,27 @@ function applyLesson({ lessons }: Draft, event: EventOf<'lesson'>): void {
   }
 }
 
+function applyPractice(
+  { items, practices }: Draft,
+  event: Extract<RecordEvent, { kind: 'item-answered' | 'practice-started' }>,
+): void {
+  if (event.kind === 'practice-started') {
+    const { practice: id, source, items: order, at, clock } = event;
+    const started = { startedAt: at, startedClock: clock };
+    practices[id] = { id, source, items: order, answered: bare<boolean>({}), ...started };
+    return;
+  }
+  const { item, response, correct, at, clock, sure } = event;
+  const answer = { correct, at, clock, ...(sure ? { sure } : {}) };
+  const answers = [...(items[item]?.answers ?? []), answer];
+  items[item] = { response, correct, at, answers };
+  const practice = practices[event.practice ?? ''];
+  if (!practice || Object.hasOwn(practice.answered, item)) return;
+  const answered = bare(practice.answered);
+  answered[item] = correct;
+  practices[practice.id] = { ...practice, answered };
+}
+
 function applyPlay({ plays }: Draft, event: EventOf<'play'>): void {
   if (event.kind === 'play-started') {
     const { play: id, roleplay, version, seed, picks } = event;
@@ -161,13 +228,23 @@ function applyPlay({ plays }: Draft, event: EventOf<'play'>): void {
 
 function applyAttempt({ attempts }: Draft, event: EventOf<'attempt'>): void {
   if (event.kind === 'attempt-started') {
-    const { attempt: id, exam, seed, minutes, form } = event;
-    const untouched = { responses: bare<readonly string[]>({}), flagged: [], jumps: [] };
-    const started = { startedAt: event.at, startedClock: event.clock };
-    attempts[id] = { id, exam, seed, minutes, form, ...untouched, ...started };
+    const { attempt: id, exam, seed, draw, minutes, time, content, form } = event;
+    attempts[id] = {
+      ...{ id, exam, seed, draw, minutes, time, content, form },
+      responses: bare<readonly string[]>({}),
+      struck: bare<readonly string[]>({}),
+      ...{ flagged: [], jumps: [], rescored: [] },
+      ...{ startedAt: event.at, startedClock: event.clock },
+    };
     return;
   }
   const attempt = attempts[event.attempt];
+  if (attempt?.submitted && event.kind === 'attempt-rescored') {
+    const { at, earned, possible, passed, correct, keys, content } = event;
+    const rescored = { at, earned, possible, passed, correct, keys, content };
+    attempts[attempt.id] = { ...attempt, rescored: [...attempt.rescored, rescored] };
+    return;
+  }
   // What was handed in stays as it was handed in.
   if (!attempt || attempt.submitted) return;
   if (event.kind === 'attempt-answered') {
@@ -180,11 +257,16 @@ function applyAttempt({ attempts }: Draft, event: EventOf<'attempt'>): void {
       ...attempt,
       flagged: event.flagged ? [...others, event.item] : others,
     };
+  } else if (event.kind === 'attempt-struck') {
+    const struck = bare(attempt.struck);
+    const others = (struck[event.item] ?? []).filter((choice) => choice !== event.choice);
+    struck[event.item] = event.struck ? [...others, event.choice] : others;
+    attempts[attempt.id] = { ...attempt, struck };
   } else if (event.kind === 'attempt-jumped') {
     attempts[attempt.id] = { ...attempt, jumps: [...attempt.jumps, event.seconds] };
-  } else {
-    const { at, elapsed, earned, possible, passed, correct, keys } = event;
-    const submitted = { at, elapsed, earned, possible, passed, correct, keys };
+  } else if (event.kind === 'attempt-submitted') {
+    const { at, clock, elapsed, earned, possible, passed, correct, keys, content } = event;
+    const submitted = { at, clock, elapsed, earned, possible, passed, correct, keys, content };
     attempts[attempt.id] = { ...attempt, submitted };
   }
 }

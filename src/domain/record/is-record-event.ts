@@ -1,3 +1,4 @@
+import { isTimeLimit } from '../assessment/time-limit.ts';
 import type { Fact, Kind, RecordEvent } from './event.ts';
 
 type Check = (value: unknown) => boolean;
@@ -18,12 +19,45 @@ const isForm: Check = (value) =>
   Array.isArray(value) &&
   value.every((line) => isObject(line) && isText(line['itemId']) && isTexts(line['choiceIds']));
 const isKeys: Check = (value) => isObject(value) && Object.values(value).every(isTexts);
+/** May be empty: what an older version did not note. */
+const isNote: Check = (value) => typeof value === 'string' && value.length < 200;
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isSureness: Check = (value) => value === 1 || value === 2 || value === 3;
+const isModules: Check = (value) =>
+  Array.isArray(value) &&
+  value.length < 100 &&
+  value.every(
+    (line) =>
+      isObject(line) &&
+      isText(line['module']) &&
+      isNumber(line['earned']) &&
+      isNumber(line['possible']),
+  );
+const orAbsent =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+const SCORING = {
+  earned: isNumber,
+  possible: isNumber,
+  passed: isFlag,
+  correct: isTexts,
+  keys: isKeys,
+  content: isNote,
+};
 
-const FIELDS: { [K in Kind]: { [F in keyof FieldsOf<K>]: Check } } = {
+const FIELDS: { [K in Kind]: { [F in keyof Required<FieldsOf<K>>]: Check } } = {
   'lesson-opened': { lesson: isText },
   'lesson-reached': { lesson: isText, section: isText },
   'lesson-finished': { lesson: isText },
-  'item-answered': { item: isText, response: isTexts, correct: isFlag },
+  'item-answered': {
+    item: isText,
+    response: isTexts,
+    correct: isFlag,
+    sure: orAbsent(isSureness),
+    practice: orAbsent(isText),
+  },
+  'practice-started': { practice: isText, source: isText, items: isTexts },
   'play-started': {
     play: isText,
     roleplay: isText,
@@ -37,20 +71,28 @@ const FIELDS: { [K in Kind]: { [F in keyof FieldsOf<K>]: Check } } = {
     attempt: isText,
     exam: isText,
     seed: isNumber,
+    draw: isCount,
     minutes: isNumber,
+    time: isTimeLimit,
+    content: isNote,
     form: isForm,
   },
   'attempt-answered': { attempt: isText, item: isText, response: isTexts },
   'attempt-flagged': { attempt: isText, item: isText, flagged: isFlag },
+  'attempt-struck': { attempt: isText, item: isText, choice: isText, struck: isFlag },
   'attempt-jumped': { attempt: isText, seconds: isNumber },
-  'attempt-submitted': {
+  'attempt-submitted': { attempt: isText, elapsed: isNumber, ...SCORING },
+  'attempt-rescored': { attempt: isText, ...SCORING },
+  'certificate-issued': {
+    certificate: isText,
     attempt: isText,
-    elapsed: isNumber,
-    earned: isNumber,
-    possible: isNumber,
-    passed: isFlag,
-    correct: isTexts,
-    keys: isKeys,
+    exam: isText,
+    name: isText,
+    passedAt: isTime,
+    validUntil: isTime,
+    formCode: isNote,
+    content: isNote,
+    modules: isModules,
   },
 };
 
@@ -58,7 +100,7 @@ const FIELDS: { [K in Kind]: { [F in keyof FieldsOf<K>]: Check } } = {
 export function isRecordEvent(value: unknown): value is RecordEvent {
   if (!isObject(value)) return false;
   const { v, id, clock, at, kind } = value;
-  if (v !== 1 || !isText(id) || !isClock(clock) || !isTime(at)) return false;
+  if (v !== 2 || !isText(id) || !isClock(clock) || !isTime(at)) return false;
   if (typeof kind !== 'string' || !Object.hasOwn(FIELDS, kind)) return false;
   return Object.entries(FIELDS[kind as Kind]).every(([field, check]: [string, Check]) =>
     check(value[field]),

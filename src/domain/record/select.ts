@@ -1,3 +1,4 @@
+import type { Scoring } from '../assessment/scoring.ts';
 import type { Attempt, LearnerRecord, Play } from './fold.ts';
 
 /** The exam attempt that was started and not handed in, newest first. */
@@ -12,11 +13,14 @@ export function attemptsAt(record: LearnerRecord, exam: string): Attempt[] {
     .sort(newestFirst);
 }
 
-/** Every item that earlier attempts at an exam have shown. */
-export function seenItems(record: LearnerRecord, exam: string): Set<string> {
-  return new Set(
-    attemptsAt(record, exam).flatMap((attempt) => attempt.form.map(({ itemId }) => itemId)),
-  );
+/** How an attempt stands: as scored when it was handed in, or by the latest keys since. */
+export function latestScoring({ submitted, rescored }: Attempt): Scoring | undefined {
+  return rescored.at(-1) ?? submitted;
+}
+
+/** Whether an attempt was passed, when it was handed in or by a key corrected since: a pass stays. */
+export function hasPassed({ submitted, rescored }: Attempt): boolean {
+  return submitted?.passed === true || rescored.some(({ passed }) => passed);
 }
 
 /** All plays of a role-play, newest first. */

@@ -13,6 +13,8 @@ const SHOWN: ReadonlySet<RecordEvent['kind']> = new Set([
   'play-ended',
   'attempt-started',
   'attempt-submitted',
+  'attempt-rescored',
+  'certificate-issued',
 ]);
 
 /**

@@ -5,7 +5,7 @@ import { isObject, isRecordEvent } from './is-record-event.ts';
 export type Upcast = (event: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** The version that this code writes. */
-export const CURRENT = 1 satisfies RecordEvent['v'];
+export const CURRENT: RecordEvent['v'] = 2;
 
 /**
  * From each version to the next: the entry `1` makes version 2 out of version 1.
@@ -14,7 +14,15 @@ export const CURRENT = 1 satisfies RecordEvent['v'];
  * ever. A new kind or field needs a new version too: older code then knows that the event
  * is newer, and does not take it for damaged.
  */
-export const UPCASTS: Readonly<Record<number, Upcast>> = {};
+export const UPCASTS: Readonly<Record<number, Upcast>> = { 1: fromOne };
+
+/** Version 2 knows extra time, the series a form belongs to, and the content it was drawn from. */
+function fromOne(event: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  if (event['kind'] === 'attempt-started') {
+    return { ...event, draw: 0, time: 'standard', content: '' };
+  }
+  return event['kind'] === 'attempt-submitted' ? { ...event, content: '' } : { ...event };
+}
 
 /**
  * Reads an event as it was kept, under whatever version. The value is not changed.

@@ -76,7 +76,7 @@ test('takes every whole line of a damaged file, and counts the others exactly', 
   const lines = exportRecord('Ada', makeAnswers('ada', 20), '2026-11-21T00:00:00.000Z').split('\n');
   lines[3] = lines[3]?.slice(0, 60) ?? '';
   lines[7] = lines[7]?.replace('said', 'sad') ?? '';
-  lines[11] = lines[11]?.replace('"v":1', '"__proto__":{"v":1}') ?? '';
+  lines[11] = lines[11]?.replace('"v":2', '"__proto__":{"v":2}') ?? '';
   lines.splice(15, 1);
   await openRecord(page);
   await chooseBackup(page, lines.join('\n'));
@@ -108,7 +108,7 @@ test('shows what looks like HTML in a file as text, and runs nothing of it', asy
       attempt: markup,
       exam: markup,
       seed: 1,
-      minutes: 9,
+      ...{ draw: 1, minutes: 9, time: 'standard', content: markup },
       form: [{ itemId: markup, choiceIds: [markup] }],
     },
     { kind: 'attempt-answered', attempt: markup, item: markup, response: [markup] },
@@ -121,6 +121,14 @@ test('shows what looks like HTML in a file as text, and runs nothing of it', asy
       passed: true,
       correct: [markup],
       keys: { [markup]: [markup] },
+      content: markup,
+    },
+    {
+      kind: 'certificate-issued',
+      ...{ certificate: markup, attempt: markup, exam: markup, name: markup },
+      ...{ passedAt: '2026-11-20T00:00:00.000Z', validUntil: '2028-11-20T00:00:00.000Z' },
+      ...{ formCode: markup, content: markup },
+      modules: [{ module: markup, earned: 1, possible: 1 }],
     },
     { kind: 'play-started', play: markup, roleplay: markup, version: 1, seed: 1, picks: [markup] },
     { kind: 'play-ended', play: markup, ending: markup, passed: true, share: 1 },

@@ -1,3 +1,4 @@
+import { CURRENT } from '#domain/record/upcast.ts';
 import type { Page } from '@playwright/test';
 import type { Fact, RecordEvent } from '#domain/record/event.ts';
 import type { Profile } from '#stores/profiles.ts';
@@ -7,7 +8,7 @@ import { goQuiet } from './stores.ts';
 export function makeEvents(learner: string, facts: readonly Fact[]): RecordEvent[] {
   return facts.map((fact, index) => ({
     ...fact,
-    v: 1,
+    v: CURRENT,
     id: `${learner}-${index + 1}`,
     clock: index + 1,
     at: new Date(Date.UTC(2026, 10, 20, 1, index)).toISOString(),

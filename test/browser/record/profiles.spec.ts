@@ -88,7 +88,7 @@ test('shows nothing of one learner in the pages and the export of another', asyn
       attempt: 'zoltana-attempt',
       exam: 'c18001s',
       seed: 1,
-      minutes: 60,
+      ...{ draw: 1, minutes: 60, time: 'standard', content: '' },
       form: [{ itemId: 'zoltana-item', choiceIds: ['a'] }],
     },
   ]);

@@ -1,3 +1,4 @@
+import { CURRENT } from '#domain/record/upcast.ts';
 import { count } from '#domain/text/format.ts';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../amends.ts';
@@ -71,11 +72,11 @@ test('sets aside what cannot be read, says how much and why, and keeps the rest'
 for (const where of ['journal', 'archive'] as const) {
   test(`only reads a record with a newer entry in its ${where}`, async ({ page }) => {
     const events = makeAnswers('ada', 4);
-    const newer = JSON.stringify({ v: 2, id: 'ada-9', kind: 'dreamt', of: 'sheep' });
+    const newer = JSON.stringify({ v: CURRENT + 1, id: 'ada-9', kind: 'dreamt', of: 'sheep' });
     await plant(page, keysOf(ada, events));
     await openRecord(page);
     if (where === 'journal') await plant(page, { 'amends:ada:event:ada-9': newer });
-    else await tamper(page, 'ada-4', { v: 2, kind: 'dreamt' });
+    else await tamper(page, 'ada-4', { v: CURRENT + 1, kind: 'dreamt' });
     await goQuiet(page);
     const before = await readStores(page);
 

@@ -1,8 +1,9 @@
+import { CURRENT } from '#domain/record/upcast.ts';
 import { readExport } from '#domain/record/read-export.ts';
 import { expect, test } from 'vitest';
 
 const event = {
-  v: 1,
+  v: CURRENT,
   id: 'one',
   clock: 1,
   at: '2026-11-22T09:00:00.000Z',

@@ -73,7 +73,7 @@ describe('fold', () => {
   test('counts what it is given twice twice: giving each event once is up to the store', () => {
     const [answered] = makeEvents([FACTS['item-answered']]);
 
-    expect(fold([answered!, answered!]).items['greet']?.times).toBe(2);
+    expect(fold([answered!, answered!]).items['greet']?.answers).toHaveLength(2);
   });
 
   test('takes names that every object has for names like any other', () => {
@@ -152,12 +152,12 @@ describe('an item', () => {
       { kind: 'item-answered', item: 'greet', response: ['shrug'], correct: false },
     );
 
-    expect(record.items['greet']).toEqual({
-      times: 2,
+    expect(record.items['greet']).toMatchObject({
       response: ['shrug'],
       correct: false,
       at: '2026-11-22T09:02:00.000Z',
     });
+    expect(record.items['greet']?.answers).toHaveLength(2);
   });
 });
 
@@ -210,8 +210,8 @@ describe('an attempt', () => {
     const record = foldFacts({ ...started, attempt: 'a1', form });
 
     expect(record.attempts['a1']).toEqual({
-      ...{ id: 'a1', exam: 'final', seed: 7, minutes: 45, form },
-      ...{ responses: {}, flagged: [], jumps: [] },
+      ...{ id: 'a1', exam: 'final', seed: 7, draw: 1, minutes: 45, time: 'double', form },
+      ...{ content: '0a1b2c3d', responses: {}, struck: {}, flagged: [], jumps: [], rescored: [] },
       ...{ startedAt: '2026-11-22T09:00:00.000Z', startedClock: 1 },
     });
   });
@@ -286,5 +286,72 @@ describe('an attempt', () => {
     );
 
     expect(record.attempts).toEqual({});
+  });
+});
+
+describe('what version 2 added', () => {
+  test('keeps every answer to an item, with how sure the learner was', () => {
+    const record = foldFacts(
+      { kind: 'item-answered', item: 'greet', response: ['a'], correct: false, sure: 3 },
+      { kind: 'item-answered', item: 'greet', response: ['b'], correct: true },
+    );
+
+    expect(record.items['greet']).toMatchObject({ response: ['b'], correct: true });
+    expect(record.items['greet']?.answers).toMatchObject([
+      { correct: false, sure: 3, clock: 1 },
+      { correct: true, clock: 2 },
+    ]);
+  });
+
+  test('counts the first answer to each item of a run of practice', () => {
+    const started = FACTS['practice-started'];
+    const answered = { kind: 'item-answered', response: ['a'], practice: 'r1' } as const;
+
+    const record = foldFacts(
+      started,
+      { ...answered, item: 'greet', correct: false },
+      { ...answered, item: 'greet', correct: true },
+      { ...answered, item: 'other', correct: true, practice: 'unknown' },
+    );
+
+    expect(record.practices['r1']?.items).toEqual(['greet', 'repair']);
+    expect(Object.entries(record.practices['r1']?.answered ?? {})).toEqual([['greet', false]]);
+  });
+
+  test('strikes choices out and brings them back', () => {
+    const strike = FACTS['attempt-struck'];
+
+    const record = foldFacts(
+      FACTS['attempt-started'],
+      { ...strike, choice: 'shrug' },
+      { ...strike, choice: 'own' },
+      { ...strike, choice: 'shrug', struck: false },
+    );
+
+    expect(record.attempts['a1']?.struck['greet']).toEqual(['own']);
+  });
+
+  test('scores an attempt anew only once it was handed in, and keeps what it was before', () => {
+    const early = foldFacts(FACTS['attempt-started'], FACTS['attempt-rescored']);
+    const { attempts } = foldFacts(
+      FACTS['attempt-started'],
+      FACTS['attempt-submitted'],
+      FACTS['attempt-rescored'],
+    );
+
+    expect(early.attempts['a1']?.rescored).toEqual([]);
+    expect(attempts['a1']?.submitted).toMatchObject({ earned: 1, passed: true });
+    expect(attempts['a1']?.rescored).toMatchObject([{ earned: 0, passed: false }]);
+  });
+
+  test('keeps the first certificate of an attempt', () => {
+    const { certificates } = foldFacts(FACTS['certificate-issued'], {
+      ...FACTS['certificate-issued'],
+      certificate: 'c2',
+      name: 'Somebody else',
+    });
+
+    expect(Object.values(certificates)).toHaveLength(1);
+    expect(certificates['a1']).toMatchObject({ certificate: 'c1', name: 'Lin' });
   });
 });

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { Fact, Kind, RecordEvent } from '#domain/record/event.ts';
+import { TIME_LIMITS } from '#domain/assessment/time-limit.ts';
+import { CURRENT } from '#domain/record/upcast.ts';
 
 interface Marks {
   id?: string;
@@ -12,7 +14,7 @@ export function makeEvent<F extends Fact>(fact: F, marks: Marks = {}) {
   const clock = marks.clock ?? 1;
   return {
     ...fact,
-    v: 1 as const,
+    v: CURRENT,
     id: marks.id ?? `event-${clock}`,
     clock,
     at: marks.at ?? '2026-11-22T09:00:00.000Z',
@@ -36,7 +38,10 @@ export const FACTS: { readonly [K in Kind]: FactOf<K> } = {
   'lesson-opened': { kind: 'lesson-opened', lesson: 'first-call' },
   'lesson-reached': { kind: 'lesson-reached', lesson: 'first-call', section: 'pick-up' },
   'lesson-finished': { kind: 'lesson-finished', lesson: 'first-call' },
-  'item-answered': { kind: 'item-answered', item: 'greet', response: ['own'], correct: true },
+  'item-answered': {
+    kind: 'item-answered',
+    ...{ item: 'greet', response: ['own'], correct: true, sure: 2, practice: 'r1' },
+  },
   'play-started': {
     kind: 'play-started',
     ...{ play: 'p1', roleplay: 'late-parcel', version: 1, seed: 7, picks: ['own-it'] },
@@ -45,7 +50,8 @@ export const FACTS: { readonly [K in Kind]: FactOf<K> } = {
   'play-ended': { kind: 'play-ended', play: 'p1', ending: 'thanks', passed: true, share: 0.9 },
   'attempt-started': {
     kind: 'attempt-started',
-    ...{ attempt: 'a1', exam: 'final', seed: 7, minutes: 45 },
+    ...{ attempt: 'a1', exam: 'final', seed: 7, draw: 1, minutes: 45 },
+    ...{ time: 'double', content: '0a1b2c3d' },
     form: [{ itemId: 'greet', choiceIds: ['own', 'shrug'] }],
   },
   'attempt-answered': {
@@ -57,7 +63,27 @@ export const FACTS: { readonly [K in Kind]: FactOf<K> } = {
   'attempt-submitted': {
     kind: 'attempt-submitted',
     ...{ attempt: 'a1', elapsed: 60_000, earned: 1, possible: 1, passed: true },
-    ...{ correct: ['greet'], keys: { greet: ['own'] } },
+    ...{ correct: ['greet'], keys: { greet: ['own'] }, content: '0a1b2c3d' },
+  },
+  'practice-started': {
+    kind: 'practice-started',
+    ...{ practice: 'r1', source: 'topic:calls', items: ['greet', 'repair'] },
+  },
+  'attempt-struck': {
+    kind: 'attempt-struck',
+    ...{ attempt: 'a1', item: 'greet', choice: 'shrug', struck: true },
+  },
+  'attempt-rescored': {
+    kind: 'attempt-rescored',
+    ...{ attempt: 'a1', earned: 0, possible: 1, passed: false },
+    ...{ correct: [], keys: { greet: ['shrug'] }, content: '1b2c3d4e' },
+  },
+  'certificate-issued': {
+    kind: 'certificate-issued',
+    ...{ certificate: 'c1', attempt: 'a1', exam: 'final', name: 'Lin' },
+    ...{ passedAt: '2026-11-22T09:00:00.000Z', validUntil: '2028-11-22T09:00:00.000Z' },
+    ...{ formCode: '0000-0071', content: '0a1b2c3d' },
+    modules: [{ module: 'etiquette', earned: 1, possible: 1 }],
   },
 };
 
@@ -66,6 +92,7 @@ const name = fc.constantFrom('one', 'two', '__proto__', 'constructor', '练习')
 const names = fc.array(name, { maxLength: 3 });
 const number = fc.integer({ min: 0, max: 2 ** 32 - 1 });
 const flag = fc.boolean();
+const keys = fc.dictionary(name, names, { noNullPrototype: true });
 
 const FIELDS: {
   [K in Kind]: { [F in keyof Omit<FactOf<K>, 'kind'>]: fc.Arbitrary<FactOf<K>[F]> };
@@ -73,7 +100,11 @@ const FIELDS: {
   'lesson-opened': { lesson: name },
   'lesson-reached': { lesson: name, section: name },
   'lesson-finished': { lesson: name },
-  'item-answered': { item: name, response: names, correct: flag },
+  'item-answered': {
+    ...{ item: name, response: names, correct: flag },
+    ...{ sure: fc.constantFrom(1, 2, 3), practice: name },
+  },
+  'practice-started': { practice: name, source: name, items: names },
   'play-started': { play: name, roleplay: name, version: number, seed: number, picks: names },
   'play-picked': { play: name, pick: name },
   'play-ended': {
@@ -81,15 +112,29 @@ const FIELDS: {
     share: fc.double({ min: 0, max: 1, noNaN: true }),
   },
   'attempt-started': {
-    ...{ attempt: name, exam: name, seed: number, minutes: number },
+    ...{ attempt: name, exam: name, seed: number, draw: fc.nat(31), minutes: number },
+    ...{ time: fc.constantFrom(...TIME_LIMITS), content: name },
     form: fc.array(fc.record({ itemId: name, choiceIds: names }), { maxLength: 3 }),
   },
   'attempt-answered': { attempt: name, item: name, response: names },
   'attempt-flagged': { attempt: name, item: name, flagged: flag },
+  'attempt-struck': { attempt: name, item: name, choice: name, struck: flag },
   'attempt-jumped': { attempt: name, seconds: fc.integer({ min: -86_400, max: 86_400 }) },
   'attempt-submitted': {
     ...{ attempt: name, elapsed: number, earned: number, possible: number, passed: flag },
-    ...{ correct: names, keys: fc.dictionary(name, names, { noNullPrototype: true }) },
+    ...{ correct: names, keys, content: name },
+  },
+  'attempt-rescored': {
+    ...{ attempt: name, earned: number, possible: number, passed: flag },
+    ...{ correct: names, keys, content: name },
+  },
+  'certificate-issued': {
+    ...{ certificate: name, attempt: name, exam: name, name, formCode: name, content: name },
+    ...{ passedAt: fc.constant('2026-11-22T09:00:00.000Z') },
+    ...{ validUntil: fc.constant('2028-11-22T09:00:00.000Z') },
+    modules: fc.array(fc.record({ module: name, earned: number, possible: number }), {
+      maxLength: 2,
+    }),
   },
 };
 

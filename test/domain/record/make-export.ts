@@ -32,7 +32,7 @@ export function splitLines(text: string): string[] {
 export const anyKeptEvents: fc.Arbitrary<RecordEvent[]> = anyEvents.map((events) =>
   events.filter(
     (event) =>
-      event.kind !== 'attempt-submitted' ||
+      (event.kind !== 'attempt-submitted' && event.kind !== 'attempt-rescored') ||
       !['__proto__', 'constructor'].some((name) => Object.hasOwn(event.keys, name)),
   ),
 );

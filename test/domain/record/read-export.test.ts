@@ -1,3 +1,4 @@
+import { CURRENT } from '#domain/record/upcast.ts';
 import { describe, expect, test } from 'vitest';
 import { readExport } from '#domain/record/read-export.ts';
 import { FACTS, makeEvent } from './make-event.ts';
@@ -195,7 +196,7 @@ describe('a damaged line', () => {
 });
 
 describe('an event newer than this code', () => {
-  const newer = { ...good, v: 2, kind: 'lesson-dreamt', dream: 'x'.repeat(600) };
+  const newer = { ...good, v: CURRENT + 1, kind: 'lesson-dreamt', dream: 'x'.repeat(600) };
 
   test('is counted, and set aside as it stands', () => {
     const reading = readWith(makeLine(newer));

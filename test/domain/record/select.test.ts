@@ -1,18 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { EMPTY_RECORD, type Attempt, type LearnerRecord, type Play } from '#domain/record/fold.ts';
+import {
+  EMPTY_RECORD,
+  type Attempt,
+  type LearnerRecord,
+  type Play,
+  type Submitted,
+} from '#domain/record/fold.ts';
 import {
   attemptsAt,
+  hasPassed,
+  latestScoring,
   lessonProgress,
   newestFirst,
   openAttempt,
   playsOf,
-  seenItems,
 } from '#domain/record/select.ts';
-import { makeForm } from '../assessment/make-item.ts';
 
 function makeAttempt(overrides: Partial<Attempt>): Attempt {
   return {
-    ...{ id: 'a1', exam: 'final', seed: 7, minutes: 45, form: [], responses: {}, flagged: [] },
+    ...{ id: 'a1', exam: 'final', seed: 7, draw: 1, minutes: 45, time: 'standard', content: '' },
+    ...{ form: [], responses: {}, flagged: [], struck: {}, rescored: [] },
     ...{ jumps: [], startedAt: '2026-11-22T09:00:00.000Z', startedClock: 1 },
     ...overrides,
   };
@@ -34,9 +41,9 @@ function recordOf(attempts: readonly Attempt[], plays: readonly Play[] = []): Le
   };
 }
 
-const submitted: Attempt['submitted'] = {
+const submitted: Submitted = {
   ...{ at: '2026-11-22T09:40:00.000Z', elapsed: 60_000, earned: 1, possible: 1, passed: true },
-  ...{ correct: [], keys: {} },
+  ...{ clock: 9, correct: [], keys: {}, content: '' },
 };
 
 describe('attemptsAt', () => {
@@ -84,15 +91,24 @@ describe('openAttempt', () => {
   });
 });
 
-describe('seenItems', () => {
-  test('gathers the items of every form of the exam, answered or not', () => {
-    const record = recordOf([
-      makeAttempt({ id: 'closed', form: makeForm(['greet', 'repair']), submitted }),
-      makeAttempt({ id: 'open', form: makeForm(['repair', 'close']) }),
-      makeAttempt({ id: 'other', exam: 'practical', form: makeForm(['styles']) }),
-    ]);
+describe('an attempt that was scored anew', () => {
+  const { clock: _clock, elapsed: _elapsed, ...scoring } = submitted;
+  const failed = { ...submitted, earned: 0, passed: false };
 
-    expect([...seenItems(record, 'final')].sort()).toEqual(['close', 'greet', 'repair']);
+  test('stands as it was scored last', () => {
+    const attempt = makeAttempt({ submitted, rescored: [scoring, { ...scoring, earned: 3 }] });
+
+    expect(latestScoring(attempt)?.earned).toBe(3);
+    expect(latestScoring(makeAttempt({ submitted }))).toBe(submitted);
+    expect(latestScoring(makeAttempt({}))).toBeUndefined();
+  });
+
+  test('keeps a pass that a corrected key would take away, and gains one that it gives', () => {
+    const takenAway = { ...scoring, passed: false };
+
+    expect(hasPassed(makeAttempt({ submitted, rescored: [takenAway] }))).toBe(true);
+    expect(hasPassed(makeAttempt({ submitted: failed, rescored: [scoring] }))).toBe(true);
+    expect(hasPassed(makeAttempt({ submitted: failed, rescored: [takenAway] }))).toBe(false);
   });
 });
 

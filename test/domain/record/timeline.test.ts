@@ -82,7 +82,7 @@ describe('timeline', () => {
 
     expect(shown).toEqual([
       ...['lesson-opened', 'lesson-finished', 'item-answered', 'play-started', 'play-ended'],
-      ...['attempt-started', 'attempt-submitted'],
+      ...['attempt-started', 'attempt-submitted', 'attempt-rescored', 'certificate-issued'],
     ]);
   });
 });

@@ -17,7 +17,11 @@ describe('the sequence of upcasts', () => {
     const names = Object.entries(UPCASTS).map(([version, step]) => `${version} ${step.name}`);
 
     // Add a line for a new step. Never change one.
-    expect(names).toMatchInlineSnapshot(`[]`);
+    expect(names).toMatchInlineSnapshot(`
+      [
+        "1 fromOne",
+      ]
+    `);
   });
 });
 
@@ -45,13 +49,31 @@ describe('upcast', () => {
 
 describe('readEvent', () => {
   test('tells an event, a newer one and damage apart, where parseEvent knows only events', () => {
-    const stored = [event, { ...event, v: 2 }, { ...event, lesson: 7 }].map((value) =>
+    const stored = [event, { ...event, v: CURRENT + 1 }, { ...event, lesson: 7 }].map((value) =>
       JSON.stringify(value),
     );
 
     expect(stored.map((text) => readEvent(text))).toEqual([event, 'newer', undefined]);
     expect(stored.map((text) => parseEvent(text))).toEqual([event, undefined, undefined]);
-    expect(readEvent('{"v":2')).toBeUndefined();
+    expect(readEvent('{"v":3')).toBeUndefined();
+  });
+});
+
+describe('the step from version 1', () => {
+  test('says of an attempt that it had the usual time, and was drawn around its history', () => {
+    const { draw: _draw, time: _time, content: _content, ...one } = FACTS['attempt-started'];
+
+    expect(upcast({ ...makeEvent(FACTS['lesson-opened']), ...one, v: 1 })).toMatchObject({
+      ...{ v: 2, seed: 7, draw: 0, time: 'standard', content: '' },
+    });
+  });
+
+  test('says of a result that its content was not noted', () => {
+    const { content: _content, ...one } = FACTS['attempt-submitted'];
+
+    expect(upcast({ ...makeEvent(FACTS['lesson-opened']), ...one, v: 1 })).toMatchObject({
+      ...{ v: 2, earned: 1, content: '' },
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { threadPath } from '#components/roleplay/thread-path.ts';
+import { threadPath } from '#components/thread-path.ts';
 import { describe, expect, test } from 'vitest';
 
 /** The points of a thread for one level of anger. */
