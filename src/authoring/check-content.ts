@@ -2,6 +2,7 @@ import type { Content } from './content.ts';
 import { findCourseProblems } from './find-course-problems.ts';
 import { findDiagramProblems } from './find-diagram-problems.ts';
 import { findExamProblems } from './find-exam-problems.ts';
+import { findFactProblems } from './find-fact-problems.ts';
 import { findGlossaryProblems } from './find-glossary-problems.ts';
 import { findItemProblems } from './find-item-problems.ts';
 import { findLessonProblems } from './find-lesson-problems.ts';
@@ -30,6 +31,7 @@ export function findContentProblems(content: Content): Problem[] {
     ...findExamProblems(content),
     ...findRolePlayProblems(content),
     ...findDiagramProblems(content),
+    ...findFactProblems(content),
     ...findGlossaryProblems(content),
   ]);
 }

@@ -722,8 +722,11 @@ export const en = {
     sourcesTitle: 'What the course rests on',
     sources:
       'Five Chinese training documents supply the facts; none of their sentences is used. Where they are dated or contradict each other, the lesson says so and gives the present position.',
+    threeQuestions:
+      'Three things are kept apart: what is convention and could be done differently, what is law, and what your own firm has to settle, such as time limits and who may decide what. The laws are those of mainland China unless another place is named. What is said about them here is no legal advice.',
+    parts: { convention: 'Convention', law: 'Law', adapt: 'For your firm to settle' },
     checked: 'Checked on {date}',
-    kind: { document: 'Training document', standard: 'Standard', law: 'Law', model: 'Model' },
+    kind: { document: 'Documents', standard: 'Standards', law: 'Laws', model: 'Models' },
     languagesTitle: 'Languages',
     languages:
       'The Simplified Chinese and the English are each written in their own right. Traditional Chinese is converted from Simplified by OpenCC with a list of terms of our own.',

@@ -679,6 +679,9 @@ export const zh: Words = {
     sourcesTitle: '课程依据什么',
     sources:
       '事实来自五份中文培训文件，没有沿用其中的句子。文件过时或互相矛盾的地方，课文会说明，并给出现在的说法。',
+    threeQuestions:
+      '三样东西分开说：哪些是惯例，可以换个做法；哪些是法律；哪些要你们公司自己定，比如几天答复、谁能答应什么。没有另外注明的，法律都指中国大陆的。这里的说明不是法律意见。',
+    parts: { convention: '惯例', law: '法律', adapt: '要自己定的' },
     checked: '{date} 核对',
     kind: { document: '培训文件', standard: '标准', law: '法规', model: '模型' },
     languagesTitle: '语言',

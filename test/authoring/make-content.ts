@@ -191,6 +191,15 @@ edges:
   - { from: take, to: hand }
 `;
 
+const FACTS = `- id: K002-066
+  fact: The telephone is answered within two rings.
+  document: '002'
+  core: true
+  lesson: first-call
+  caveat: One firm's standard.
+  notes: [D23]
+`;
+
 const GLOSSARY = `- id: parcel
   term: { zh: 包裹, en: parcel }
   definition: { zh: 寄的东西。, en: What is sent. }
@@ -205,6 +214,7 @@ const BASE: Readonly<Record<string, string>> = {
   'exams/final.yaml': EXAM,
   'roleplays/late-parcel.yaml': rolePlay(),
   'diagrams/hand-over.yaml': DIAGRAM,
+  'facts/002.yaml': FACTS,
   'glossary.yaml': GLOSSARY,
   'sources.yaml': '[]\n',
 };
