@@ -1,4 +1,4 @@
-type Point = readonly [number, number];
+import type { Point } from './point.ts';
 
 /** The outline of an arm or a leg that follows `joints`, as wide as `from` at the first and `to` at the last, with round ends. */
 export function limb(joints: readonly Point[], from: number, to = from): string {
