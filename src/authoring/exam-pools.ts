@@ -2,7 +2,6 @@ import { fitsPart } from '#domain/assessment/form.ts';
 import { toItemView } from '#domain/assessment/item-view.ts';
 import { localise } from '#domain/text/wording.ts';
 import type { BlueprintPart, Exam } from '#schemas/exam.ts';
-import type { Item } from '#schemas/item.ts';
 import type { Content } from './content.ts';
 
 /** A part of a blueprint with the ids of the items that it may draw. */
@@ -15,16 +14,15 @@ export interface Pool {
 /** What each part of an exam can draw from. Withdrawn items do not count. */
 export function poolsOf({ items }: Content, { blueprint }: Exam): Pool[] {
   const bank = items.entries.filter(({ data }) => data.withdrawn === undefined);
+  const views = bank.map(({ data }) => toItemView(localise(data, 'en'), NO_WORDS));
   return blueprint.map((part) => ({
     part,
     count: part.count,
-    pool: bank.flatMap(({ id, data }) => (fits(part, data) ? [id] : [])),
+    pool: views.filter((view) => fitsPart(part, view)).map(({ id }) => id),
   }));
 }
 
-function fits(part: BlueprintPart, item: Item): boolean {
-  return fitsPart(part, toItemView(localise(item, 'en'), { true: '', false: '' }));
-}
+const NO_WORDS = { true: '', false: '' };
 
 /** @example ' (type "single", topic "escalation")' */
 export function describePart({ count: _, ...wishes }: BlueprintPart): string {

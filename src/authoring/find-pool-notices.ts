@@ -1,4 +1,4 @@
-import type { Exam } from '#schemas/exam.ts';
+import type { BlueprintPart, Exam } from '#schemas/exam.ts';
 import type { Content, Entry } from './content.ts';
 import { describePart, poolsOf, type Pool } from './exam-pools.ts';
 import { findShortage } from './fill-blueprint.ts';
@@ -12,9 +12,7 @@ import { plural, type Problem } from './problem.ts';
 export function findRepeats(content: Content, exam: Entry<Exam>): Problem[] {
   if (exam.data.attempts === 1) return [];
   const pools = poolsOf(content, exam.data);
-  const open = pools.flatMap((each, index) =>
-    each.part.documented === undefined ? [{ ...each, index }] : [],
-  );
+  const open = pools.flatMap((each, index) => (isOpen(each.part) ? [{ ...each, index }] : []));
   const small = open.filter(({ count, pool }) => pool.length < 2 * count);
   if (small.length > 0) return small.map((each) => wordSmallPool(exam, each.index, each));
 
@@ -24,6 +22,10 @@ export function findRepeats(content: Content, exam: Entry<Exam>): Problem[] {
   const names = parts.map((part) => part + 1).join(' and ');
   const message = `Parts ${names} of the blueprint draw from the same ${plural(shortage.available, 'item')} and take ${shortage.asked / 2} at a time, so a second sitting repeats some. ${ADVICE}`;
   return [exam.problem(['blueprint', parts[0] ?? 0], message, 'notice')];
+}
+
+function isOpen({ documented }: BlueprintPart): boolean {
+  return documented === undefined || documented === 'none';
 }
 
 function wordSmallPool(exam: Entry<Exam>, index: number, { part, count, pool }: Pool): Problem {
