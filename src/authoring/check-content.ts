@@ -1,4 +1,5 @@
 import type { Content } from './content.ts';
+import { findBankProblems } from './find-bank-problems.ts';
 import { findCourseProblems } from './find-course-problems.ts';
 import { findDiagramProblems } from './find-diagram-problems.ts';
 import { findExamProblems } from './find-exam-problems.ts';
@@ -28,6 +29,7 @@ export function findContentProblems(content: Content): Problem[] {
     ...findUnlisted(content),
     ...findLessonProblems(content),
     ...findItemProblems(content),
+    ...findBankProblems(content),
     ...findExamProblems(content),
     ...findRolePlayProblems(content),
     ...findDiagramProblems(content),

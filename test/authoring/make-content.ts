@@ -164,7 +164,7 @@ ${choices}  key: [name]
     false: { zh: 要的。, en: One does. }
 - id: calls-hang-up
   type: true-false
-  topic: styles
+  topic: calls
   teaches: first-call
   difficulty: 1
   stem: { zh: 先挂。, en: Hang up first. }
@@ -181,6 +181,7 @@ blueprint:
   - { count: 1, type: true-false, topic: calls }
 cutScore: 0.8
 minutes: 10
+attempts: 1
 `;
 
 const DIAGRAM = `title: { zh: 移交, en: Handing over }
