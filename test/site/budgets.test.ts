@@ -28,7 +28,7 @@ const GLOSSARY: Weight = { ...READING, total: 60 };
 /** A little script of their own beside what every page has. */
 const LISTS: Weight = { ...READING, scriptAtLoad: 13, total: 32 };
 /** React alone is 69; the learner record, which every page has, with profiles and mark, is 10. */
-const ROLE_PLAY: Weight = { scriptAtLoad: 87, scriptInAll: 87, total: 115, requests: 8 };
+const ROLE_PLAY: Weight = { scriptAtLoad: 87, scriptInAll: 87, total: 120, requests: 8 };
 /** Eight types of item, drawing, timing, scoring. */
 const QUESTIONS: Weight = { scriptAtLoad: 88, scriptInAll: 88, total: 115, requests: 9 };
 /** Up to fifty items of a topic, with the reason for every choice. */
