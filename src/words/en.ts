@@ -330,6 +330,10 @@ export const en = {
     loadFailed:
       'The exam could not be loaded. Nothing is lost; check your connection and try again.',
     retry: 'Try again',
+    unfit:
+      'The choices of this item have changed since you answered it, and your answer no longer fits. It is kept; please choose again.',
+    undrawable:
+      'This exam cannot be put together at the moment: the course has too few items for it. Your earlier attempts are all kept. Please tell whoever runs your training.',
     gone: 'This attempt holds items that the course no longer has. They do not count; your other answers stay as they are.',
     warnings: { five: 'Five minutes left.', one: 'One minute left.' },
     elsewhere: 'This attempt is open in another tab. Its answers are kept; the clock goes on.',

@@ -230,6 +230,46 @@ test('scores an old attempt again when a key was corrected, in the open', async 
   ).toBeVisible();
 });
 
+test('says that an exam cannot be put together, and keeps what there is', async ({ page }) => {
+  const words = wordsSeen('en');
+  await page.route('**/exams/c18001s/items.json', async (route) => {
+    const items = (await (await route.fetch()).json()) as unknown[];
+    await route.fulfill({ json: items.slice(0, 5) });
+  });
+  await page.goto('/en/exams/c18001s/');
+
+  await page.getByRole('link', { name: words.exam.start }).click();
+
+  await expect(page.getByText(words.exam.undrawable)).toBeVisible();
+  await page.getByRole('link', { name: words.exam.leave }).click();
+  await expect(page.getByText(words.exam.noAttempts)).toBeVisible();
+});
+
+test('asks again where the choices of an item have changed under an answer', async ({ page }) => {
+  const words = wordsSeen('en');
+  await page.goto('/en/exams/c18001s/');
+  await page.getByRole('link', { name: words.exam.start }).click();
+  await page.getByRole('radio').first().check();
+  const picked = await page
+    .getByRole('radio')
+    .first()
+    .evaluate((radio) => radio.closest('label')?.textContent);
+  await page.route('**/exams/c18001s/items.json', async (route) => {
+    type View = { choices: { id: string; text: string }[] };
+    const items = (await (await route.fetch()).json()) as View[];
+    for (const { choices } of items) {
+      for (const choice of choices) if (choice.text === picked?.trim()) choice.id = 'renamed';
+    }
+    await route.fulfill({ json: items });
+  });
+
+  await page.reload();
+
+  await expect(page.getByText(words.exam.unfit)).toBeVisible();
+  await page.getByRole('radio').first().check();
+  await expect(page.getByText(words.exam.unfit)).toBeHidden();
+});
+
 /** What a PDF says, and the size of its first page in points. */
 async function readPdf(pdf: Buffer) {
   const document = await getDocumentProxy(new Uint8Array(pdf));

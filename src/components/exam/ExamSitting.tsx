@@ -29,11 +29,12 @@ export default function ExamSitting(props: SittingProps) {
   const { record, isLoaded } = useRecord();
   const [items, retry] = useFetched<ItemView[]>(`${address}items.json`);
   const [attemptId, setAttemptId] = useState<string>();
+  const [isUndrawable, setUndrawable] = useState(false);
   const attempt = attemptId === undefined ? undefined : record.attempts[attemptId];
   const isReady = isLoaded && items.state === 'here';
 
   useEffect(() => {
-    if (!isReady || attemptId !== undefined) return;
+    if (!isReady || attemptId !== undefined || isUndrawable) return;
     const open = openAttempt(record, exam.id);
     if (open) {
       setAttemptId(open.id);
@@ -45,10 +46,16 @@ export default function ExamSitting(props: SittingProps) {
         location.replace(address);
         return;
       }
-      setAttemptId(startAttempt(exam, items.data, isTimeLimit(start[1]) ? start[1] : 'standard'));
+      try {
+        setAttemptId(startAttempt(exam, items.data, isTimeLimit(start[1]) ? start[1] : 'standard'));
+      } catch {
+        // The bank cannot fill the blueprint: a fault of the course, not of the candidate.
+        setUndrawable(true);
+        return;
+      }
     }
     history.replaceState(null, '', location.pathname);
-  }, [isReady, attemptId, record, exam, items, address]);
+  }, [isReady, attemptId, isUndrawable, record, exam, items, address]);
 
   // Handing in leads away from this page: answers that only this page has must not go unasked.
   useEffect(() => {
@@ -74,6 +81,13 @@ export default function ExamSitting(props: SittingProps) {
           {words.retry}
         </button>
       </div>
+    );
+  }
+  if (isUndrawable) {
+    return (
+      <p className="note error" role="alert">
+        {words.undrawable} <a href={address}>{words.leave}</a>
+      </p>
     );
   }
   if (!isReady || !attempt || isSubmitted) return <p className="soft">{words.loading}</p>;

@@ -2,6 +2,7 @@ import { Question } from '#components/item/Question.tsx';
 import { fetchData } from '#components/use-fetched.ts';
 import type { ItemView } from '#domain/assessment/item-view.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
+import { checkResponse } from '#domain/assessment/response.ts';
 import { minutesAllowed } from '#domain/assessment/time-limit.ts';
 import { secondsLeft, type Timer } from '#domain/assessment/timer.ts';
 import type { Attempt } from '#domain/record/fold.ts';
@@ -102,6 +103,9 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
           <h2 ref={head} tabIndex={-1} className="eyebrow numbers">
             {fill(words.itemOf, { n: position + 1, all: attempt.form.length })}
           </h2>
+          {item && checkResponse(item, attempt.responses[item.id] ?? []) === 'unfit' && (
+            <p className="note">{words.unfit}</p>
+          )}
           {item && line && (
             <Question
               key={item.id}
