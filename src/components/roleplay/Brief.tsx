@@ -38,7 +38,7 @@ export function Brief({ plays, isReady }: Props) {
           className={goesOn ? 'button' : 'button main'}
           type="button"
           disabled={!isReady}
-          onClick={() => startPlay(scenario)}
+          onClick={() => startPlay(scenario, 2)}
         >
           {goesOn ? words.restart : words.begin}
         </button>

@@ -27,7 +27,7 @@ export function Debrief({ play, position: { ending }, plays }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   const score = scorePlay(scenario, play.picks);
   const moments = trace(scenario, play.picks) ?? [];
-  const tryAgain = (index: number) => startPlay(scenario, play.picks.slice(0, index));
+  const tryAgain = (index: number) => startPlay(scenario, play.level, play.picks.slice(0, index));
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
@@ -71,7 +71,7 @@ export function Debrief({ play, position: { ending }, plays }: Props) {
       </details>
       <Runs plays={plays} shown={play.id} />
       <div className="buttons no-print">
-        <button className="button" type="button" onClick={() => startPlay(scenario)}>
+        <button className="button" type="button" onClick={() => startPlay(scenario, play.level)}>
           {words.restart}
         </button>
         <a className="button quiet" href={pageAddress(locale, 'roleplays')}>

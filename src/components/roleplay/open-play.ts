@@ -1,3 +1,4 @@
+import type { Level } from '#domain/record/event.ts';
 import type { Scenario } from '#domain/roleplay/scenario.ts';
 import { newId, newSeed } from '#stores/random.ts';
 import { keep } from '#stores/record.ts';
@@ -17,9 +18,13 @@ export function useOpenPlay(): string {
  *
  * @param picks Picks taken over from an earlier play, which is kept as it was.
  */
-export function startPlay({ id, version }: Scenario, picks: readonly string[] = []): void {
+export function startPlay(
+  { id, version }: Scenario,
+  level: Level,
+  picks: readonly string[] = [],
+): void {
   const play = newId();
-  keep({ kind: 'play-started', play, roleplay: id, version, seed: newSeed(), picks });
+  keep({ kind: 'play-started', play, roleplay: id, version, seed: newSeed(), level, picks });
   openPlay(play);
 }
 

@@ -26,10 +26,17 @@ export type Fact =
       roleplay: string;
       version: number;
       seed: number;
+      level: Level;
       /** Picks taken over from an earlier play that is tried again from some moment. */
       picks: readonly string[];
     }
   | { kind: 'play-picked'; play: string; pick: string }
+  /** A hint was asked for. The run counts as assisted from then on. */
+  | { kind: 'play-hinted'; play: string }
+  /** The last pick was taken back, which makes the run an assisted one too. */
+  | { kind: 'play-undone'; play: string }
+  /** A reply written in the phrase workshop, and how good its writer finds it now. */
+  | { kind: 'phrase-tried'; roleplay: string; beat: string; text: string; rating: Rating }
   | { kind: 'play-ended'; play: string; ending: string; passed: boolean; share: number }
   | {
       kind: 'attempt-started';
@@ -59,6 +66,12 @@ export type Fact =
   /** A key was corrected or an item withdrawn since: the same responses, scored anew. */
   | (Scoring & { kind: 'attempt-rescored'; attempt: string })
   | ({ kind: 'certificate-issued' } & Certificate);
+
+/** How much help a play has: 1 meters and hints, 2 the face alone, 3 nothing but the words. */
+export type Level = 1 | 2 | 3;
+
+/** How a learner finds their own phrase: 1 not there yet, 2 nearly, 3 would say it so. */
+export type Rating = 1 | 2 | 3;
 
 /** How sure a learner was: 1 guessing, 2 fairly sure, 3 certain. */
 export type Sureness = 1 | 2 | 3;

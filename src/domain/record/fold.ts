@@ -2,7 +2,7 @@ import type { Certificate } from '../assessment/certificate.ts';
 import type { Form } from '../assessment/form.ts';
 import type { Scoring } from '../assessment/scoring.ts';
 import type { TimeLimit } from '../assessment/time-limit.ts';
-import type { RecordEvent, Sureness } from './event.ts';
+import type { Level, Rating, RecordEvent, Sureness } from './event.ts';
 
 export interface LessonState {
   openedAt: string;
@@ -48,7 +48,10 @@ export interface Play {
   roleplay: string;
   version: number;
   seed: number;
+  level: Level;
   picks: readonly string[];
+  /** How often a hint was asked for, or a pick taken back. */
+  helped: number;
   /** How many of the picks were taken over from an earlier play. */
   takenOver: number;
   startedAt: string;
@@ -99,6 +102,15 @@ export interface LearnerRecord {
   attempts: Readonly<Record<string, Attempt>>;
   practices: Readonly<Record<string, Practice>>;
   certificates: Readonly<Record<string, Certificate>>;
+  /** Replies written in the phrase workshop, by `roleplay/beat`, oldest first. */
+  phrases: Readonly<Record<string, readonly Phrase[]>>;
+}
+
+/** A reply of one's own, and how its writer found it. */
+export interface Phrase {
+  text: string;
+  rating: Rating;
+  at: string;
 }
 
 /** Without prototypes, so that a lesson called "constructor" is not found in it. */
@@ -109,6 +121,7 @@ export const EMPTY_RECORD: LearnerRecord = {
   attempts: bare({}),
   practices: bare({}),
   certificates: bare({}),
+  phrases: bare({}),
 };
 
 interface Draft {
@@ -118,6 +131,7 @@ interface Draft {
   attempts: Record<string, Attempt>;
   practices: Record<string, Practice>;
   certificates: Record<string, Certificate>;
+  phrases: Record<string, readonly Phrase[]>;
 }
 
 /**
@@ -138,6 +152,7 @@ export function fold(
     attempts: bare(onto.attempts),
     practices: bare(onto.practices),
     certificates: bare(onto.certificates),
+    phrases: bare(onto.phrases),
   };
   for (const event of events) apply(draft, event);
   return draft;
@@ -156,8 +171,16 @@ function apply(draft: Draft, event: RecordEvent): void {
     case 'item-answered':
     case 'practice-started':
       return applyPractice(draft, event);
+    case 'phrase-tried': {
+      const { roleplay, beat, text, rating, at } = event;
+      const place = `${roleplay}/${beat}`;
+      draft.phrases[place] = [...(draft.phrases[place] ?? []), { text, rating, at }];
+      return;
+    }
     case 'play-started':
     case 'play-picked':
+    case 'play-hinted':
+    case 'play-undone':
     case 'play-ended':
       return applyPlay(draft, event);
     case 'certificate-issued': {
@@ -211,15 +234,22 @@ function applyPractice(
 
 function applyPlay({ plays }: Draft, event: EventOf<'play'>): void {
   if (event.kind === 'play-started') {
-    const { play: id, roleplay, version, seed, picks } = event;
+    const { play: id, roleplay, version, seed, level, picks } = event;
     const started = { startedAt: event.at, startedClock: event.clock };
-    plays[id] = { id, roleplay, version, seed, picks, takenOver: picks.length, ...started };
+    const taken = { picks, takenOver: picks.length, helped: 0 };
+    plays[id] = { id, roleplay, version, seed, level, ...taken, ...started };
     return;
   }
   const play = plays[event.play];
   if (!play) return;
   if (event.kind === 'play-picked') {
     plays[play.id] = { ...play, picks: [...play.picks, event.pick] };
+  } else if (event.kind === 'play-hinted') {
+    plays[play.id] = { ...play, helped: play.helped + 1 };
+  } else if (event.kind === 'play-undone') {
+    // What was taken over from an earlier run stands: it was said there.
+    const picks = play.picks.slice(0, Math.max(play.takenOver, play.picks.length - 1));
+    plays[play.id] = { ...play, picks, helped: play.helped + 1 };
   } else if (!play.ended) {
     const { ending, passed, share, at } = event;
     plays[play.id] = { ...play, ended: { ending, passed, share, at } };

@@ -22,7 +22,8 @@ const isKeys: Check = (value) => isObject(value) && Object.values(value).every(i
 /** May be empty: what an older version did not note. */
 const isNote: Check = (value) => typeof value === 'string' && value.length < 200;
 const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
-const isSureness: Check = (value) => value === 1 || value === 2 || value === 3;
+const isOneToThree: Check = (value) => value === 1 || value === 2 || value === 3;
+const isPhrase: Check = (value) => typeof value === 'string' && value.length <= 2000;
 const isModules: Check = (value) =>
   Array.isArray(value) &&
   value.length < 100 &&
@@ -54,7 +55,7 @@ const FIELDS: { [K in Kind]: { [F in keyof Required<FieldsOf<K>>]: Check } } = {
     item: isText,
     response: isTexts,
     correct: isFlag,
-    sure: orAbsent(isSureness),
+    sure: orAbsent(isOneToThree),
     practice: orAbsent(isText),
   },
   'practice-started': { practice: isText, source: isText, items: isTexts },
@@ -63,9 +64,13 @@ const FIELDS: { [K in Kind]: { [F in keyof Required<FieldsOf<K>>]: Check } } = {
     roleplay: isText,
     version: isNumber,
     seed: isNumber,
+    level: isOneToThree,
     picks: isTexts,
   },
   'play-picked': { play: isText, pick: isText },
+  'play-hinted': { play: isText },
+  'play-undone': { play: isText },
+  'phrase-tried': { roleplay: isText, beat: isText, text: isPhrase, rating: isOneToThree },
   'play-ended': { play: isText, ending: isText, passed: isFlag, share: isNumber },
   'attempt-started': {
     attempt: isText,

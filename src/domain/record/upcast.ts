@@ -16,11 +16,15 @@ export const CURRENT: RecordEvent['v'] = 2;
  */
 export const UPCASTS: Readonly<Record<number, Upcast>> = { 1: fromOne };
 
-/** Version 2 knows extra time, the series a form belongs to, and the content it was drawn from. */
+/**
+ * Version 2 knows extra time, the series a form belongs to and the content it was drawn from, and
+ * how much help a play has; before, every play showed the face and nothing more.
+ */
 function fromOne(event: Readonly<Record<string, unknown>>): Record<string, unknown> {
   if (event['kind'] === 'attempt-started') {
     return { ...event, draw: 0, time: 'standard', content: '' };
   }
+  if (event['kind'] === 'play-started') return { ...event, level: 2 };
   return event['kind'] === 'attempt-submitted' ? { ...event, content: '' } : { ...event };
 }
 

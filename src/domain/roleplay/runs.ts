@@ -27,6 +27,16 @@ export function unfinishedPlay(plays: readonly Play[]): Play | undefined {
   return newest?.ended ? undefined : newest;
 }
 
+/** Whether nothing helped: no hint, nothing taken back, nothing taken over from another run. */
+export function isUnassisted({ helped, takenOver }: Play): boolean {
+  return helped === 0 && takenOver === 0;
+}
+
+/** Whether a play counts for a certification: passed without help, and without meters. */
+export function countsForCertification(play: Play): boolean {
+  return play.ended?.passed === true && play.level >= 2 && isUnassisted(play);
+}
+
 export function finishedPlays(plays: readonly Play[]): FinishedPlay[] {
   return plays.filter((play): play is FinishedPlay => play.ended !== undefined);
 }

@@ -130,7 +130,15 @@ test('shows what looks like HTML in a file as text, and runs nothing of it', asy
       ...{ formCode: markup, content: markup },
       modules: [{ module: markup, earned: 1, possible: 1 }],
     },
-    { kind: 'play-started', play: markup, roleplay: markup, version: 1, seed: 1, picks: [markup] },
+    {
+      kind: 'play-started',
+      play: markup,
+      roleplay: markup,
+      version: 1,
+      seed: 1,
+      level: 2,
+      picks: [markup],
+    },
     { kind: 'play-ended', play: markup, ending: markup, passed: true, share: 1 },
   ]);
   await openRecord(page);

@@ -81,7 +81,7 @@ test('shows nothing of one learner in the pages and the export of another', asyn
       play: 'zoltana-play',
       roleplay: 'window-lifter-call',
       version: 1,
-      seed: 1,
+      ...{ seed: 1, level: 2 },
       picks: [],
     },
     {

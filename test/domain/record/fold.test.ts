@@ -354,4 +354,31 @@ describe('what version 2 added', () => {
     expect(Object.values(certificates)).toHaveLength(1);
     expect(certificates['a1']).toMatchObject({ certificate: 'c1', name: 'Lin' });
   });
+
+  test('takes a pick back, but none of those taken over from another run', () => {
+    const started = { ...FACTS['play-started'], picks: ['own-it'] };
+    const undone = FACTS['play-undone'];
+
+    const once = foldFacts(started, FACTS['play-picked'], undone);
+    const twice = foldFacts(started, FACTS['play-picked'], undone, undone);
+
+    expect(once.plays['p1']).toMatchObject({ picks: ['own-it'], takenOver: 1, helped: 1 });
+    expect(twice.plays['p1']).toMatchObject({ picks: ['own-it'], helped: 2 });
+  });
+
+  test('counts a hint as help, at the level the play was begun with', () => {
+    const { plays } = foldFacts(FACTS['play-started'], FACTS['play-hinted']);
+
+    expect(plays['p1']).toMatchObject({ level: 3, helped: 1 });
+  });
+
+  test('keeps every reply tried in the phrase workshop', () => {
+    const tried = FACTS['phrase-tried'];
+    const { phrases } = foldFacts(tried, { ...tried, text: 'Better.', rating: 3 });
+
+    expect(phrases['late-parcel/greeting']?.map(({ text, rating }) => [text, rating])).toEqual([
+      ['It is three days late.', 2],
+      ['Better.', 3],
+    ]);
+  });
 });

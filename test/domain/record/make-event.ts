@@ -44,7 +44,7 @@ export const FACTS: { readonly [K in Kind]: FactOf<K> } = {
   },
   'play-started': {
     kind: 'play-started',
-    ...{ play: 'p1', roleplay: 'late-parcel', version: 1, seed: 7, picks: ['own-it'] },
+    ...{ play: 'p1', roleplay: 'late-parcel', version: 1, seed: 7, level: 3, picks: ['own-it'] },
   },
   'play-picked': { kind: 'play-picked', play: 'p1', pick: 'explain' },
   'play-ended': { kind: 'play-ended', play: 'p1', ending: 'thanks', passed: true, share: 0.9 },
@@ -64,6 +64,12 @@ export const FACTS: { readonly [K in Kind]: FactOf<K> } = {
     kind: 'attempt-submitted',
     ...{ attempt: 'a1', elapsed: 60_000, earned: 1, possible: 1, passed: true },
     ...{ correct: ['greet'], keys: { greet: ['own'] }, content: '0a1b2c3d' },
+  },
+  'play-hinted': { kind: 'play-hinted', play: 'p1' },
+  'play-undone': { kind: 'play-undone', play: 'p1' },
+  'phrase-tried': {
+    kind: 'phrase-tried',
+    ...{ roleplay: 'late-parcel', beat: 'greeting', text: 'It is three days late.', rating: 2 },
   },
   'practice-started': {
     kind: 'practice-started',
@@ -105,7 +111,16 @@ const FIELDS: {
     ...{ sure: fc.constantFrom(1, 2, 3), practice: name },
   },
   'practice-started': { practice: name, source: name, items: names },
-  'play-started': { play: name, roleplay: name, version: number, seed: number, picks: names },
+  'play-started': {
+    ...{ play: name, roleplay: name, version: number, seed: number, picks: names },
+    level: fc.constantFrom(1, 2, 3),
+  },
+  'play-hinted': { play: name },
+  'play-undone': { play: name },
+  'phrase-tried': {
+    ...{ roleplay: name, beat: name, text: fc.string({ maxLength: 50, unit: 'grapheme' }) },
+    rating: fc.constantFrom(1, 2, 3),
+  },
   'play-picked': { play: name, pick: name },
   'play-ended': {
     ...{ play: name, ending: name, passed: flag },

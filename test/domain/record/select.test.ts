@@ -27,7 +27,8 @@ function makeAttempt(overrides: Partial<Attempt>): Attempt {
 
 function makePlay(overrides: Partial<Play>): Play {
   return {
-    ...{ id: 'p1', roleplay: 'late-parcel', version: 1, seed: 7, picks: [], takenOver: 0 },
+    ...{ id: 'p1', roleplay: 'late-parcel', version: 1, seed: 7, level: 2, picks: [] },
+    ...{ takenOver: 0, helped: 0 },
     ...{ startedAt: '2026-11-22T09:00:00.000Z', startedClock: 1 },
     ...overrides,
   };
