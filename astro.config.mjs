@@ -18,9 +18,28 @@ const SCRIPTS = [
   },
   {
     name: 'assessment',
-    test: /src\/(components\/item|domain\/assessment\/(?!admission|form-code)|stores\/attempt)/,
+    test: /src\/(components\/item|domain\/assessment\/(?!admission|form-code)|stores\/(attempt|practice))/,
   },
 ];
+
+/**
+ * The trainers' item bank, with every key. Only the development server has it: not only its page
+ * but its script and styles stay out of what learners load.
+ *
+ * @type {import('astro').AstroIntegration}
+ */
+const trainers = {
+  name: 'trainers',
+  hooks: {
+    'astro:config:setup': ({ command, injectRoute }) => {
+      if (command !== 'dev') return;
+      injectRoute({
+        pattern: '/[locale]/trainers/items',
+        entrypoint: './src/pages/[locale]/trainers/_items.astro',
+      });
+    },
+  },
+};
 
 export default defineConfig({
   site: 'https://example.org',
@@ -35,7 +54,7 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } },
     },
   },
-  integrations: [react(), mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } })],
+  integrations: [react(), mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } }), trainers],
   security: {
     csp: {
       directives: [

@@ -13,7 +13,7 @@ const steps = [
   ['content', 'node', 'src/authoring/check.ts'],
   ['types', 'astro', 'check', '--minimumSeverity', 'warning'],
   ['units and architecture', 'vitest', ...vitest, '--project', 'units'],
-  ['build', 'astro', 'build', '--silent'],
+  ['build', 'astro', 'build', '--silent', '--force'],
   ['built site', 'vitest', ...vitest, '--project', 'site'],
   ['browser', 'playwright', 'test', '--config', 'test/browser/playwright.config.ts'],
 ];

@@ -11,7 +11,7 @@ const vitest = ['run', '--config', 'test/vitest.config.ts', '--project', 'units'
 const browser = ['test', '--config', 'test/browser/playwright.config.ts', 'record'];
 const failed = [
   run('vitest', [...vitest, 'test/stores', 'test/domain/record', 'test/domain/assessment']),
-  run('astro', ['build', '--silent']),
+  run('astro', ['build', '--silent', '--force']),
   run('playwright', [...browser, '--timeout', '1800000']),
 ].filter((code) => code !== 0).length;
 

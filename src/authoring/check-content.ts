@@ -1,7 +1,9 @@
 import type { Content } from './content.ts';
+import { findBankProblems } from './find-bank-problems.ts';
 import { findCourseProblems } from './find-course-problems.ts';
 import { findDiagramProblems } from './find-diagram-problems.ts';
 import { findExamProblems } from './find-exam-problems.ts';
+import { findFactProblems } from './find-fact-problems.ts';
 import { findGlossaryProblems } from './find-glossary-problems.ts';
 import { findItemProblems } from './find-item-problems.ts';
 import { findLessonProblems } from './find-lesson-problems.ts';
@@ -27,9 +29,11 @@ export function findContentProblems(content: Content): Problem[] {
     ...findUnlisted(content),
     ...findLessonProblems(content),
     ...findItemProblems(content),
+    ...findBankProblems(content),
     ...findExamProblems(content),
     ...findRolePlayProblems(content),
     ...findDiagramProblems(content),
+    ...findFactProblems(content),
     ...findGlossaryProblems(content),
   ]);
 }

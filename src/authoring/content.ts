@@ -2,6 +2,7 @@ import type { Lang } from '#domain/text/locale.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Diagram } from '#schemas/diagram.ts';
 import type { Exam } from '#schemas/exam.ts';
+import type { Fact } from '#schemas/facts.ts';
 import type { GlossaryEntry, Source } from '#schemas/glossary.ts';
 import type { Item } from '#schemas/item.ts';
 import type { RolePlay } from '#schemas/roleplay.ts';
@@ -42,6 +43,8 @@ export interface Content {
   exams: Collection<Exam>;
   roleplays: Collection<RolePlay>;
   diagrams: Collection<Diagram>;
+  /** The fact register. A course without one has no rows to teach. */
+  facts: Collection<Fact>;
   glossary: Collection<GlossaryEntry>;
   sources: Collection<Source>;
   /** Names of the drawings in `src/components/figure`, such as `CallCurve`. */

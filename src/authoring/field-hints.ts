@@ -14,6 +14,9 @@ export const HINTS: Readonly<Record<string, string>> = {
   rate: 'Rate the competencies that this moment exercises, 0 to 3, such as { acknowledge: 3 }.',
   count: 'Say how many items this part of the form has.',
   cutScore: 'Write the share of points needed to pass, such as 0.8.',
+  fact: 'Say in one sentence what the source says.',
+  document: "Name the document that says it, such as '002', in quotation marks.",
+  core: 'Write true for the core of the course, false for an elective.',
   title: 'Write the title.',
   summary: 'Say in one sentence what it is about.',
 };

@@ -4,6 +4,7 @@ import { suggest } from './did-you-mean.ts';
 import { findDuplicates } from './find-duplicates.ts';
 import { findTeachesProblems } from './find-teaches-problems.ts';
 import { findTextProblems } from './find-text-problems.ts';
+import { findFlaws } from './find-flaws.ts';
 import { hasFlaw } from './has-flaw.ts';
 import type { Problem } from './problem.ts';
 
@@ -21,6 +22,7 @@ export function findItemProblems(content: Content): Problem[] {
     ...entries.flatMap((item) => [
       ...findUnknownTopic(content, item),
       ...findTeachesProblems(content, item, ['teaches'], item.data.teaches),
+      ...findUnexceptedFlaws(item),
       ...findNeedlessExceptions(item),
     ]),
     ...findTextProblems(entries, ItemSchema, languagesOf(content)),
@@ -36,6 +38,13 @@ function findUnknownTopic({ course }: Content, item: Entry<Item>): Problem[] {
   if (!topics || topics.includes(item.data.topic)) return [];
   const message = `There is no topic "${item.data.topic}" in content/course.yaml. ${suggest(item.data.topic, topics)}`;
   return [item.problem(['topic'], message)];
+}
+
+function findUnexceptedFlaws({ data, problem }: Entry<Item>): Problem[] {
+  const excepted = data.exceptions?.map(({ flaw }) => flaw) ?? [];
+  return findFlaws(data)
+    .filter(({ flaw }) => !excepted.includes(flaw))
+    .map(({ path, message }) => problem(path, message));
 }
 
 function findNeedlessExceptions(item: Entry<Item>): Problem[] {

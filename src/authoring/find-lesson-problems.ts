@@ -10,7 +10,7 @@ import { nearest } from './did-you-mean.ts';
 import { findComponentProblems } from './find-component-problems.ts';
 import { findLanguageProblems, findOrderProblems } from './find-language-problems.ts';
 import { findLinkProblems } from './find-link-problems.ts';
-import { findReferenceProblems } from './find-reference-problems.ts';
+import { findReferenceProblems, findWithdrawnChecks } from './find-reference-problems.ts';
 import { findSectionProblems } from './find-section-problems.ts';
 import { plural, type Problem } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
@@ -43,6 +43,7 @@ function findOwnProblems(content: Content, lesson: Lesson): Problem[] {
     ...findSectionProblems(lesson),
     ...findComponentProblems(lesson),
     ...findReferenceProblems(content, lesson),
+    ...findWithdrawnChecks(content, lesson),
     ...findLinkProblems(content, lesson),
     ...findCode(lesson),
     ...findTooFewChecks(lesson),

@@ -24,6 +24,18 @@ export function findReferenceProblems(content: Content, lesson: Lesson): Problem
   });
 }
 
+/** Checks that ask a question which counts for nobody any more. */
+export function findWithdrawnChecks({ items }: Content, lesson: Lesson): Problem[] {
+  const withdrawn = new Map(items.entries.map(({ id, data }) => [id, data.withdrawn]));
+  return (lesson.body?.uses ?? []).flatMap(({ name, attributes, line }) => {
+    const id = name === 'Check' ? attributes.get('item') : undefined;
+    const day = typeof id === 'string' ? withdrawn.get(id) : undefined;
+    if (day === undefined) return [];
+    const message = `The item "${id}" was withdrawn on ${day}. Ask another, or remove "withdrawn" from the item.`;
+    return [lesson.problemOn(line, `<${name}>`, message)];
+  });
+}
+
 /** By component. Kinds of which a file could not be read are left out. */
 function referencesOf(content: Content): ReadonlyMap<string, Reference> {
   const { items, glossary, diagrams, roleplays } = content;

@@ -3,6 +3,7 @@ import type { Lang } from '#domain/text/locale.ts';
 import { CourseSchema } from '#schemas/course.ts';
 import { DiagramSchema } from '#schemas/diagram.ts';
 import { ExamSchema } from '#schemas/exam.ts';
+import { FactSchema } from '#schemas/facts.ts';
 import { GlossarySchema, SourcesSchema } from '#schemas/glossary.ts';
 import { ItemSchema } from '#schemas/item.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
@@ -41,6 +42,7 @@ export async function readContent(root: string): Promise<Content> {
     exams: keep(readEntries(await folder('exams'), ExamSchema)).collection,
     roleplays: keep(readEntries(await folder('roleplays'), RolePlaySchema)).collection,
     diagrams: keep(readEntries(await folder('diagrams'), DiagramSchema)).collection,
+    facts: keep(readLists(await folder('facts'), FactSchema)).collection,
     glossary: keep(readLists(await single('glossary.yaml'), GlossarySchema.element)).collection,
     sources: keep(readLists(await single('sources.yaml'), SourcesSchema.element)).collection,
     figures: await readFigureNames(root),

@@ -9,8 +9,8 @@ const PartSchema = z.strictObject({
   type: z.enum(ITEM_TYPES).optional(),
   topic: IdSchema.optional(),
   difficulty: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
-  /** Draw only items of this documented exam. */
-  documented: z.enum(DOCUMENTED_EXAMS).optional(),
+  /** Draw only items of this documented exam, or only those of none. */
+  documented: z.enum([...DOCUMENTED_EXAMS, 'none']).optional(),
 });
 
 /** Settings that a document may prescribe; all others are ours. */

@@ -22,6 +22,12 @@ export const SourcesSchema = z.array(
     title: TextSchema,
     kind: z.enum(['document', 'standard', 'law', 'model']),
     note: TextSchema,
+    /** What in it is custom, and could be done differently. */
+    convention: TextSchema.optional(),
+    /** What in it binds, and whom. */
+    law: TextSchema.optional(),
+    /** What a firm has to settle for itself: time limits, authority, names. */
+    adapt: TextSchema.optional(),
     /** The day somebody last looked whether this is still current. */
     checked: DaySchema.optional(),
   }),

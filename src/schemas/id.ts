@@ -16,6 +16,11 @@ export const TeachesSchema = z
     'Write the lesson, a # and the section, such as "telephone-etiquette#read-it-back".',
   );
 
+/** A row of the fact register: the number of the document and the number of the row. */
+export const RowSchema = z
+  .string()
+  .regex(/^K\d{3}-\d{2,3}$/, 'Write a row of the register, such as K002-066.');
+
 /** A day, written as 2027-01-10. YAML readers may hand it over as a date. */
 export const DaySchema = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),

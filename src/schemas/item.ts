@@ -26,7 +26,10 @@ export const ITEM_FLAWS = [
   'negative-stem',
   'longest-is-key',
   'near-duplicates',
+  'all-or-none-of-the-above',
 ] as const;
+
+export type ItemFlaw = (typeof ITEM_FLAWS)[number];
 
 const DocumentedSchema = z.strictObject({
   /** Which documented exam the item belongs to. */

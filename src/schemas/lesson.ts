@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RowSchema } from './id.ts';
 
 /** The front matter of a lesson. Its id is its file name; its text is in one language. */
 export const LessonSchema = z.strictObject({
@@ -13,9 +14,7 @@ export const LessonSchema = z.strictObject({
     .min(5, 'A lesson takes 5 to 40 minutes.')
     .max(40, 'A lesson takes 5 to 40 minutes.'),
   /** Rows of the fact register that this lesson teaches. */
-  sources: z
-    .array(z.string().regex(/^K\d{3}-\d{2,3}$/, 'Write a row of the register, such as K002-066.'))
-    .min(1, 'Name the rows this lesson teaches.'),
+  sources: z.array(RowSchema).min(1, 'Name the rows this lesson teaches.'),
 });
 
 export type LessonFront = z.output<typeof LessonSchema>;

@@ -85,16 +85,20 @@ export function sortRow(rows: Rows, row: StoredRow): void {
   else rows.unreadable.push(row);
 }
 
+interface Watcher {
+  onEvent: (event: RecordEvent) => void;
+  /** A tab with a newer version of the site kept something: how it stands in the journal. */
+  onNewer: (raw: string) => void;
+  onCleared: () => void;
+}
+
 /** Calls back with each event that another tab keeps, and when the journal was cleared. */
-export function watchJournal(
-  profile: string,
-  onEvent: (event: RecordEvent) => void,
-  onCleared: () => void,
-): void {
+export function watchJournal(profile: string, { onEvent, onNewer, onCleared }: Watcher): void {
   addEventListener('storage', ({ key, newValue }) => {
     if (key === null) return onCleared();
     if (!key.startsWith(prefixOf(profile)) || newValue === null) return;
     const event = readEvent(newValue);
-    if (event && event !== 'newer') onEvent(event);
+    if (event === 'newer') onNewer(newValue);
+    else if (event) onEvent(event);
   });
 }

@@ -62,7 +62,6 @@ export function keep(fact: Fact): void {
   take([event]);
   const profile = $profile.get();
   if (!profile) return askWho();
-  if ($isReadOnly.get()) return showSaving();
   // With all that found no room before.
   journalise(
     profile,
@@ -137,7 +136,11 @@ function stamp(fact: Fact): RecordEvent {
 }
 
 async function follow(profile: Profile): Promise<void> {
-  watchJournal(profile.id, (event) => take([event]), keepAllAgain);
+  watchJournal(profile.id, {
+    onEvent: (event) => take([event]),
+    onNewer: (raw) => meetNewer([raw]),
+    onCleared: keepAllAgain,
+  });
   await reread();
   if (known.size > 0) markRecord(profile.id);
   else noteGone(hadRecordOf(profile.id));
@@ -154,15 +157,22 @@ async function reread(): Promise<void> {
   const journal = readJournal(profile.id);
   for (const event of journal.events) waiting.set(event.id, event);
   take(journal.events);
+  meetNewer(journal.newer.map(({ raw }) => raw));
   try {
     const archived = await readArchive(profile.id);
     take(archived.events);
-    $newer.set([...new Set([...journal.newer, ...archived.newer].map(({ raw }) => raw))]);
+    meetNewer(archived.newer.map(({ raw }) => raw));
     await putAside(profile, journal, archived);
   } catch {
     // The journal alone is enough to work with; `$saving` will say "kept".
   }
-  if (!$isReadOnly.get()) await archiveWaiting();
+  await archiveWaiting();
+}
+
+/** From the first event of a newer version on, this page writes nothing more into the record. */
+function meetNewer(rows: readonly string[]): void {
+  const newer = new Set([...$newer.get(), ...rows]);
+  if (newer.size > $newer.get().length) $newer.set([...newer]);
 }
 
 async function putAside(profile: Profile, journal: Rows, archived: Rows): Promise<void> {
@@ -189,6 +199,7 @@ function take(arrived: readonly RecordEvent[]): void {
 }
 
 function journalise(profile: Profile, events: readonly RecordEvent[]): void {
+  if ($isReadOnly.get()) return showSaving();
   for (const event of events) {
     if (writeJournal(profile.id, event)) unsaved.delete(event.id);
     else unsaved.add(event.id);
@@ -212,6 +223,7 @@ async function archiveAll(): Promise<boolean> {
   if (!profile) return false;
   try {
     while (waiting.size > 0) {
+      if ($isReadOnly.get()) return false;
       const batch = [...waiting.values()];
       await archive(profile.id, batch);
       for (const { id } of batch) {

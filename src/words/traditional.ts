@@ -8,6 +8,10 @@ const convert = Converter({ from: 'cn', to: 'tw' });
  */
 const TERMS: readonly (readonly [from: string, to: string])[] = [
   ['會松', '會鬆'],
+  // 第五条几乎: OpenCC sees a table, 條几.
+  ['几乎', '幾乎'],
+  // 礼数里: it sees several miles, 數里.
+  ['禮數里', '禮數裡'],
   ['質量', '品質'],
   ['短信', '簡訊'],
   ['視頻', '影片'],

@@ -38,9 +38,7 @@ describe('the check of the course', () => {
       content/course.yaml:10  exams.1  "final" is listed twice. Keep one.
       content/course.yaml:13  topics.calls.id  "calls" is listed twice. Keep one.
 
-      content/items/calls.yaml:41  calls-hang-up.topic  There is no topic "styles" in content/course.yaml. The only one is "calls".
-
-      4 problems and 1 notice in 2 files."
+      3 problems and 1 notice in 1 file."
     `);
   });
 

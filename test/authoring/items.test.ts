@@ -17,6 +17,22 @@ describe('the check of items', () => {
         '      feedback: { zh: 对方知道你是谁。, en: They know who you are. }\n',
         '',
       ],
+      [
+        'a statement without feedback for one answer',
+        '    false: { zh: 要的。, en: One does. }\n',
+        '',
+      ],
+      [
+        'a statement without feedback',
+        '  feedback:\n    true: { zh: 是。, en: Yes. }\n    false: { zh: 要的。, en: One does. }\n',
+        '',
+      ],
+      [
+        'feedback in one language',
+        '{ zh: 对方知道你是谁。, en: They know who you are. }',
+        '{ zh: 对方知道你是谁。 }',
+      ],
+      ['an item that nothing teaches', '  teaches: first-call#pick-up\n', ''],
       ['a key that names no choice', 'key: [name]', 'key: [nome]'],
       ['no key', '  key: [name]\n', ''],
       ['an empty key', 'key: [name]', 'key: []'],
@@ -54,6 +70,14 @@ describe('the check of items', () => {
         6  calls-first-words.stem.zh：先说什么？  "zh：" has a full-width colon. Write an ordinary colon and a space: "zh: ".
       a choice without feedback
         8  calls-first-words.choices.name.feedback  Add "feedback". Say why this answer is right, or why it is wrong.
+      a statement without feedback for one answer
+        36  calls-read-back.feedback.false  Add "false". Write the text, or both languages: { zh: …, en: … }.
+      a statement without feedback
+        29  calls-read-back.feedback  Add "feedback". Say why this answer is right, or why it is wrong.
+      feedback in one language
+        10  calls-first-words.choices.name.feedback  The English text is missing. Add "en: …".
+      an item that nothing teaches
+        1  calls-first-words.teaches  Add "teaches". Name the lesson and the section that teach this, such as "telephone-etiquette#read-it-back".
       a key that names no choice
         14  calls-first-words.key.0  The key names "nome", but the choices are: name, hello.
       no key

@@ -51,6 +51,20 @@ describe('the check of lessons', () => {
     `);
   });
 
+  test('names a check whose item is withdrawn', async () => {
+    const said = await checkChanged({
+      'items/calls.yaml': (base) => `${base}  withdrawn: 2027-01-10\n`,
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/lessons/en/first-call.mdx:29  <Check>  The item "calls-hang-up" was withdrawn on 2027-01-10. Ask another, or remove "withdrawn" from the item.
+
+      content/lessons/zh-Hans/first-call.mdx:29  <Check>  The item "calls-hang-up" was withdrawn on 2027-01-10. Ask another, or remove "withdrawn" from the item.
+
+      2 problems in 2 files."
+    `);
+  });
+
   test('names pictures without a text alternative', async () => {
     const said = await sayEach(LESSON, [
       ['a drawing', ' alt="A curve that rises and falls."', ''],

@@ -164,7 +164,7 @@ ${choices}  key: [name]
     false: { zh: 要的。, en: One does. }
 - id: calls-hang-up
   type: true-false
-  topic: styles
+  topic: calls
   teaches: first-call
   difficulty: 1
   stem: { zh: 先挂。, en: Hang up first. }
@@ -181,6 +181,7 @@ blueprint:
   - { count: 1, type: true-false, topic: calls }
 cutScore: 0.8
 minutes: 10
+attempts: 1
 `;
 
 const DIAGRAM = `title: { zh: 移交, en: Handing over }
@@ -189,6 +190,15 @@ nodes:
   - { id: hand, kind: end, text: { zh: 交, en: Hand over } }
 edges:
   - { from: take, to: hand }
+`;
+
+const FACTS = `- id: K002-066
+  fact: The telephone is answered within two rings.
+  document: '002'
+  core: true
+  lesson: first-call
+  caveat: One firm's standard.
+  notes: [D23]
 `;
 
 const GLOSSARY = `- id: parcel
@@ -205,6 +215,7 @@ const BASE: Readonly<Record<string, string>> = {
   'exams/final.yaml': EXAM,
   'roleplays/late-parcel.yaml': rolePlay(),
   'diagrams/hand-over.yaml': DIAGRAM,
+  'facts/002.yaml': FACTS,
   'glossary.yaml': GLOSSARY,
   'sources.yaml': '[]\n',
 };

@@ -24,7 +24,7 @@ const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
   'practice, answered': async (page) => {
     await page.goto('/en/practice/customer-types/');
     await answer(page, 'en', false);
-    await page.getByRole('button', { name: words.item.answer }).click();
+    await page.getByRole('button', { name: words.item.sure[2] }).click();
     await expect(page.getByText(words.item.again)).toBeVisible();
   },
   exams: (page) => page.goto('/zh-hans/exams/'),

@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const executablePath = process.env['AMENDS_CHROMIUM'];
-const port = 4173;
+const port = Number(process.env['AMENDS_PORT'] ?? 4173);
 
 export default defineConfig({
   testDir: '.',
@@ -31,7 +31,8 @@ export default defineConfig({
   },
   webServer: {
     command: `astro preview --port ${port}`,
-    cwd: '../..',
+    // Another site than this one: a variant that `test/checks.mjs` has built.
+    cwd: process.env['AMENDS_SITE'] ?? '../..',
     port,
     reuseExistingServer: false,
   },

@@ -22,11 +22,19 @@ const READING: Weight = { scriptAtLoad: 12, scriptInAll: 85, total: 30, requests
  * A lesson of twenty minutes has four times the text of the page that `READING` was measured on,
  * its drawings in two widths, and the style sheet of the whole site.
  */
-const LESSON: Weight = { ...READING, scriptInAll: 86, total: 52 };
+const LESSON: Weight = { ...READING, scriptInAll: 87, total: 58 };
+/** A word of every lesson, in three languages of its names. */
+const GLOSSARY: Weight = { ...READING, total: 60 };
+/** A little script of their own beside what every page has. */
+const LISTS: Weight = { ...READING, scriptAtLoad: 13, total: 32 };
 /** React alone is 69; the learner record, which every page has, with profiles and mark, is 10. */
 const ROLE_PLAY: Weight = { scriptAtLoad: 87, scriptInAll: 87, total: 115, requests: 8 };
 /** Eight types of item, drawing, timing, scoring. */
 const QUESTIONS: Weight = { scriptAtLoad: 88, scriptInAll: 88, total: 115, requests: 9 };
+/** Up to fifty items of a topic, with the reason for every choice. */
+const PRACTICE: Weight = { ...QUESTIONS, total: 130, requests: 10 };
+/** The form is drawn in the browser, so the bank is fetched, once: 0.17 an item. */
+const WHOLE_BANK: Weight = { ...QUESTIONS, total: 190 };
 /** Charts and the ledger at once; backup and profiles once the page is there. */
 const RECORD: Weight = { scriptAtLoad: 90, scriptInAll: 98, total: 115, requests: 11 };
 
@@ -34,24 +42,37 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'choice of language, not found': { address: /^\/(404\.html)?$/, most: READING },
   home: { address: /^\/x\/$/, most: READING },
   lesson: { address: /^\/x\/lessons\/./, most: LESSON },
-  course: { address: /^\/x\/course\//, most: READING },
-  'glossary, about': { address: /^\/x\/(glossary|about)\/$/, most: READING },
+  course: { address: /^\/x\/course\//, most: LISTS },
+  'glossary, about': { address: /^\/x\/(glossary|about)\/$/, most: GLOSSARY },
   'lists of role-plays, topics and exams': {
     address: /^\/x\/(roleplays|practice|exams)\/$/,
-    most: READING,
+    most: LISTS,
   },
-  'before an exam': { address: /^\/x\/exams\/[\w-]+\/$/, most: READING },
+  'before an exam': { address: /^\/x\/exams\/[\w-]+\/$/, most: LISTS },
   'role-play': { address: /^\/x\/roleplays\/./, most: ROLE_PLAY },
-  practice: { address: /^\/x\/practice\/./, most: QUESTIONS, fetches: ['../$.json'] },
-  exam: { address: /^\/x\/exams\/[\w-]+\/sitting\/$/, most: QUESTIONS, fetches: ['../items.json'] },
+  practice: { address: /^\/x\/practice\/[\w-]+\/$/, most: PRACTICE, fetches: ['../$.json'] },
+  'practice of a lesson, of what was missed, of what is due': {
+    address: /^\/x\/practice\/(lessons|mine)\/./,
+    most: PRACTICE,
+  },
+  exam: {
+    address: /^\/x\/exams\/(?!foundation)[\w-]+\/sitting\/$/,
+    most: QUESTIONS,
+    fetches: ['../items.json'],
+  },
+  'an exam drawn from the whole bank': {
+    address: /^\/x\/exams\/foundation[\w-]+\/(sitting|result)\/$/,
+    most: WHOLE_BANK,
+    fetches: ['../items.json'],
+  },
   'exam result': {
-    address: /^\/x\/exams\/[\w-]+\/result\/$/,
+    address: /^\/x\/exams\/(?!foundation)[\w-]+\/result\/$/,
     most: QUESTIONS,
     fetches: ['../items.json', '../key.json'],
   },
   certificate: {
     address: /^\/x\/exams\/[\w-]+\/certificate\/$/,
-    most: { ...QUESTIONS, requests: 9 },
+    most: { ...QUESTIONS, requests: 10 },
   },
   record: { address: /^\/x\/record\//, most: RECORD },
 };

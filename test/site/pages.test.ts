@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { LANG_TAGS, LOCALES } from '#domain/text/locale.ts';
-import { listFiles, readPages, type Page } from './built-site.ts';
+import { listFiles, readBuilt, readPages, type Page } from './built-site.ts';
 import { isWithin, type Element } from './parse-page.ts';
 
 const pages = readPages();
@@ -153,6 +153,15 @@ describe('the site', () => {
   test('has no page for trainers', () => {
     expect(listFiles().filter((address) => address.includes('trainer'))).toEqual([]);
     expect(addressesOf(pages.filter(({ html }) => html.includes('/trainers/')))).toEqual([]);
+  });
+
+  test('brings learners neither script nor style of the trainers’ item bank', () => {
+    const files = listFiles().filter((address) => /\.(js|css)$/.test(address));
+
+    expect(files).not.toHaveLength(0);
+    expect(files.filter((file) => /item-bank|data-marks/.test(String(readBuilt(file))))).toEqual(
+      [],
+    );
   });
 });
 

@@ -157,6 +157,82 @@ describe('the learner record', () => {
     expect(browser.local.has(`amends:${profile}:event:new`)).toBe(true);
   });
 
+  describe('beside a tab with a newer version of the site', () => {
+    /** The newer tab keeps something; open tabs of this version hear of it. */
+    function keepNewer(browser: Browser): string {
+      const profile = browser.tabs[0]?.profiles.$profile.get()?.id ?? '';
+      const key = `amends:${profile}:event:new`;
+      const newValue = JSON.stringify({ v: CURRENT + 1, id: 'new', kind: 'dreamt' });
+      browser.local.set(key, newValue);
+      for (const { listeners } of browser.tabs) {
+        for (const tell of listeners.get('storage') ?? []) tell({ key, newValue });
+      }
+      return newValue;
+    }
+
+    test('writes nothing from then on, and has what was done since as a download', async () => {
+      const browser = makeBrowser();
+      const tab = await makeLearner(browser);
+      tab.record.keep(answer('before'));
+      await settle();
+
+      const newer = keepNewer(browser);
+      tab.record.keep(answer('after'));
+      await settle();
+
+      expect(tab.record.$isReadOnly.get()).toBe(true);
+      expect(tab.record.$newer.get()).toEqual([newer]);
+      expect(tab.record.$saving.get()).toBe('unsaved');
+      expect(tab.record.unsavedLines()).toContain('"item":"after"');
+      expect(itemsOf(tab)).toEqual(['before', 'after']);
+      expect((await stored(browser)).map((event) => 'item' in event && event.item)).toEqual([
+        'before',
+      ]);
+    });
+
+    test('archives nothing that came while an earlier answer was on its way', async () => {
+      const browser = makeBrowser();
+      const tab = await makeLearner(browser);
+
+      tab.record.keep(answer('before'));
+      keepNewer(browser);
+      tab.record.keep(answer('after'));
+      await settle();
+
+      expect(await stored(browser)).toMatchObject([{ item: 'before' }]);
+      expect(tab.record.unsavedLines()).toContain('"item":"after"');
+      expect(tab.record.unsavedLines()).not.toContain('"item":"before"');
+    });
+
+    test('adds nothing from a backup, and says so', async () => {
+      const browser = makeBrowser();
+      const tab = await makeLearner(browser);
+      keepNewer(browser);
+
+      await tab.record.adopt([{ ...answer('afar'), v: CURRENT, id: 'afar', clock: 9, at: NOON }]);
+
+      expect(tab.record.$saving.get()).toBe('unsaved');
+      expect(await stored(browser)).toEqual([]);
+    });
+
+    test('notices newer entries in the journal while the archive cannot be read', async () => {
+      const browser = makeBrowser();
+      await makeLearner(browser);
+      keepNewer(browser);
+      vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(() => {
+        throw new DOMException('closed', 'InvalidStateError');
+      });
+
+      const next = await openTab({ ...browser, tabs: [] });
+      next.record.keep(answer('late'));
+      await settle();
+      vi.restoreAllMocks();
+
+      expect(next.record.$isReadOnly.get()).toBe(true);
+      expect([...browser.local.keys()].filter((key) => key.includes(':event:'))).toHaveLength(1);
+    });
+  });
+
   test(`agrees with a plain list over ${RUNS} runs of two tabs, full and cleared stores, and damage`, async () => {
     const step = fc.oneof(
       { weight: 6, arbitrary: fc.record({ do: fc.constant('keep' as const), tab: fc.nat(1) }) },

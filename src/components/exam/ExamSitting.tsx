@@ -5,6 +5,7 @@ import type { ItemView } from '#domain/assessment/item-view.ts';
 import { isTimeLimit } from '#domain/assessment/time-limit.ts';
 import { attemptsAt, openAttempt } from '#domain/record/select.ts';
 import { startAttempt, type ExamRules } from '#stores/attempt.ts';
+import { $saving } from '#stores/record.ts';
 import type { Words } from '#words/en.ts';
 import { useEffect, useState } from 'react';
 import { Elsewhere } from './Elsewhere.tsx';
@@ -48,6 +49,15 @@ export default function ExamSitting(props: SittingProps) {
     }
     history.replaceState(null, '', location.pathname);
   }, [isReady, attemptId, record, exam, items, address]);
+
+  // Handing in leads away from this page: answers that only this page has must not go unasked.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => {
+      if ($saving.get() === 'unsaved') event.preventDefault();
+    };
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, []);
 
   // Handed in here, or meanwhile in another tab.
   const isSubmitted = attempt?.submitted !== undefined;

@@ -26,6 +26,7 @@ interface Props extends SittingProps {
 export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }: Props) {
   const [position, setPosition] = useState(() => openItems(attempt, bank)[0] ?? 0);
   const [isReviewing, setReviewing] = useState(false);
+  const [isStriking, setStriking] = useState(false);
   const [handIn, setHandIn] = useState<'open' | 'sending' | 'failed'>('open');
   const timer = useTimer(attempt);
   const head = useRef<HTMLHeadingElement>(null);
@@ -60,6 +61,11 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
     setReviewing(false);
     setPosition(to);
     requestAnimationFrame(() => head.current?.focus());
+  }
+
+  function strike(choice: string, struck: boolean) {
+    if (!line) return;
+    keep({ kind: 'attempt-struck', attempt: attempt.id, item: line.itemId, choice, struck });
   }
 
   const line = attempt.form[position];
@@ -107,13 +113,18 @@ export function Sitting({ exam, address, words, itemWords, tag, attempt, bank }:
                 keep({ kind: 'attempt-answered', attempt: attempt.id, item: item.id, response })
               }
               struck={attempt.struck[item.id] ?? []}
-              onStrike={(choice, struck) =>
-                keep({
-                  ...{ kind: 'attempt-struck', attempt: attempt.id, item: item.id },
-                  ...{ choice, struck },
-                })
-              }
+              {...(isStriking ? { onStrike: strike } : {})}
             />
+          )}
+          {item && (item.type === 'single' || item.type === 'multiple') && (
+            <button
+              className="button quiet"
+              type="button"
+              aria-pressed={isStriking}
+              onClick={() => setStriking(!isStriking)}
+            >
+              {isStriking ? words.strikeDone : words.strike}
+            </button>
           )}
           <div className="exam-moves">
             <button

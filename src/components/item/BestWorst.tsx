@@ -9,7 +9,7 @@ const SLOTS = ['best', 'worst'] as const;
 
 /** Replies of which one is the best and one the worst: two radio buttons beside each. */
 export function BestWorst(props: PartProps) {
-  const { item, choices, response, words, answer, onChange } = props;
+  const { choices, response, words, answer, onChange } = props;
   const name = useId();
 
   return (
@@ -34,7 +34,9 @@ export function BestWorst(props: PartProps) {
                       id={`${name}-${id}-${slot}`}
                       aria-labelledby={`${name}-${id}-${slot}-name ${name}-${id}`}
                       checked={given === slot}
-                      onChange={() => onChange?.(fillSlot(item, response, slot, id))}
+                      // The best cannot be the worst as well; arrow keys pass it over.
+                      disabled={given !== undefined && given !== slot}
+                      onChange={() => onChange?.(fillSlot(response, slot, id))}
                     />
                     <span id={`${name}-${id}-${slot}-name`}>{words[slot]}</span>
                   </label>

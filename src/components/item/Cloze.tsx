@@ -19,7 +19,8 @@ export function Cloze(props: PartProps) {
     <>
       <p className="cloze" lang={langOf(text)}>
         {parts.map((part, index) => {
-          if (index % 2 === 0) return part;
+          // A comma or full stop stays with the gap before it.
+          if (index % 2 === 0) return index > 0 ? `\u2060${part}` : part;
           const value = valueIn(response, part) ?? '';
           const mark = answer && (answer.key.includes(pairOf(part, value)) ? 'right' : 'wrong');
           return (
@@ -28,7 +29,7 @@ export function Cloze(props: PartProps) {
               className={mark}
               aria-label={fill(words.gap, { n: gaps.indexOf(part) + 1, all: gaps.length })}
               value={value}
-              onChange={({ target }) => onChange?.(fillSlot(item, response, part, target.value))}
+              onChange={({ target }) => onChange?.(fillSlot(response, part, target.value))}
             >
               <option value="">{words.choose}</option>
               {choicesOf(part).map(({ id, text: choice }) => (

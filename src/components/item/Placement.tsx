@@ -28,7 +28,7 @@ export function Placement(props: PartProps) {
               <select
                 aria-labelledby={`${name}-${id}`}
                 value={value}
-                onChange={({ target }) => onChange?.(fillSlot(item, response, id, target.value))}
+                onChange={({ target }) => onChange?.(fillSlot(response, id, target.value))}
               >
                 <option value="">{words.choose}</option>
                 {targets.map((target) => (

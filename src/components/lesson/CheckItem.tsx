@@ -1,7 +1,8 @@
 import { TryItem } from '#components/item/TryItem.tsx';
 import { useRecord } from '#components/use-record.ts';
+import { practiceOrder } from '#domain/assessment/choice-order.ts';
 import type { TaughtItem } from '#domain/assessment/taught-item.ts';
-import { keep } from '#stores/record.ts';
+import { answerItem } from '#stores/practice.ts';
 import type { Words } from '#words/en.ts';
 
 interface Props {
@@ -17,13 +18,12 @@ export default function CheckItem({ item, words, tag }: Props) {
   return (
     <TryItem
       item={item}
+      order={practiceOrder(item, 0)}
       words={words}
       tag={tag}
       earlier={record.items[item.id]?.response}
       isReady={isLoaded}
-      onAnswer={(response, correct) =>
-        keep({ kind: 'item-answered', item: item.id, response, correct })
-      }
+      onAnswer={(response, correct) => answerItem(item.id, response, correct)}
     />
   );
 }

@@ -1,85 +1,60 @@
 import { TryItem } from '#components/item/TryItem.tsx';
-import { useFetched } from '#components/use-fetched.ts';
-import { useRecord } from '#components/use-record.ts';
-import { seeded, seedFor, shuffle } from '#domain/chance.ts';
+import { practiceOrder } from '#domain/assessment/choice-order.ts';
 import type { TaughtItem } from '#domain/assessment/taught-item.ts';
 import { fill } from '#domain/text/format.ts';
-import { keep } from '#stores/record.ts';
-import type { Words } from '#words/en.ts';
+import { answerItem, startPractice } from '#stores/practice.ts';
+import { $record } from '#stores/record.ts';
 import { useEffect, useRef, useState } from 'react';
+import type { Chosen } from './choose-items.ts';
+import type { PracticeProps } from './PracticePage.tsx';
 
-interface Props {
-  /** Address of the topic's items. */
-  source: string;
-  /** Address of the list of topics. */
-  topics: string;
-  words: Words['practice'];
-  itemWords: Words['item'];
-  tag: string;
+interface Run {
+  /** Given once the first item is answered: a run nobody answered is not kept. */
+  id?: string;
+  items: readonly TaughtItem[];
+  position: number;
+  /** By item: whether the first answer was right. */
+  verdicts: ReadonlyMap<string, boolean>;
+  isResumed: boolean;
 }
 
-/** Practice on one topic: item after item, each with its reason at once, then what was missed. */
-export default function PracticeRun({ source, topics, words, itemWords, tag }: Props) {
-  const [items, retry] = useFetched<TaughtItem[]>(source);
-
-  if (items.state === 'loading') return <p className="soft">{words.loading}</p>;
-  if (items.state === 'failed') {
-    return (
-      <div className="note error" role="alert">
-        <p>{words.failed}</p>
-        <button className="button" type="button" onClick={retry}>
-          {words.retry}
-        </button>
-      </div>
-    );
-  }
-  return <Run {...{ topics, words, itemWords, tag }} bank={items.data} />;
-}
-
-function Run({
-  bank,
-  topics,
-  words,
-  itemWords,
-  tag,
-}: Omit<Props, 'source'> & { bank: TaughtItem[] }) {
-  const { isLoaded } = useRecord();
-  const [list, setList] = useState(bank);
-  const [round, setRound] = useState(0);
-  const [position, setPosition] = useState(0);
-  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, boolean>>(new Map());
+/** Practice: item after item, each with its reason at once, then what was missed. */
+export function PracticeRun(props: PracticeProps & Chosen) {
+  const { source, items: bank, open, practice, words, itemWords, tag } = props;
+  const [run, setRun] = useState<Run>(() => resume(bank, open) ?? begin(bank));
+  // Counts up, so that the choices of an item stand in another order each round.
+  const [round, setRound] = useState(() => roundsOf(source.name));
   const head = useRef<HTMLParagraphElement>(null);
-  const item = list[position];
+  const item = run.items[run.position];
 
   useEffect(() => {
-    if (position > 0 || round > 0) head.current?.focus();
-  }, [position, round]);
+    if (run.position > 0 || round > 0) head.current?.focus();
+  }, [run.position, round]);
 
-  function begin(items: TaughtItem[]) {
-    setList(items);
+  function start(items: readonly TaughtItem[]) {
+    setRun(begin(items));
     setRound(round + 1);
-    setPosition(0);
-    setVerdicts(new Map());
   }
 
   if (!item) {
-    const missed = list.filter(({ id }) => !verdicts.get(id));
+    const missed = run.items.filter(({ id }) => !run.verdicts.get(id));
+    const right = run.items.length - missed.length;
     return (
       <section className="stack">
         <p ref={head} tabIndex={-1} role="status">
           <strong>{words.doneTitle}</strong>{' '}
-          {fill(words.doneText, { right: list.length - missed.length, all: list.length })}
+          {fill(words.doneText, { right, all: run.items.length })}
         </p>
         <div className="buttons">
           {missed.length > 0 && (
-            <button className="button main" type="button" onClick={() => begin(missed)}>
+            <button className="button main" type="button" onClick={() => start(missed)}>
               {words.againMissed}
             </button>
           )}
-          <button className="button" type="button" onClick={() => begin(bank)}>
+          <button className="button" type="button" onClick={() => start(bank)}>
             {words.again}
           </button>
-          <a className="button quiet" href={topics}>
+          <a className="button quiet" href={practice}>
             {words.otherTopics}
           </a>
         </div>
@@ -87,33 +62,65 @@ function Run({
     );
   }
 
-  const ids = item.choices.map(({ id }) => id);
-  const order =
-    item.type === 'true-false' ? ids : shuffle(ids, seeded(seedFor(item.id, round + 1)));
+  const isAnswered = run.verdicts.has(item.id);
+  const isLast = run.position + 1 === run.items.length;
   return (
     <section className="stack">
       <p ref={head} tabIndex={-1} className="eyebrow numbers">
-        {fill(words.position, { n: position + 1, all: list.length })}
+        {fill(words.position, { n: run.position + 1, all: run.items.length })}
       </p>
+      {run.isResumed && (
+        <p className="small soft">
+          {words.resumed}{' '}
+          <button className="button quiet" type="button" onClick={() => start(bank)}>
+            {words.startOver}
+          </button>
+        </p>
+      )}
       <TryItem
         key={`${round}:${item.id}`}
         item={item}
-        order={order}
+        order={practiceOrder(item, round)}
         words={itemWords}
         tag={tag}
-        isReady={isLoaded}
-        onAnswer={(response, correct) => {
-          keep({ kind: 'item-answered', item: item.id, response, correct });
-          if (!verdicts.has(item.id)) setVerdicts(new Map(verdicts).set(item.id, correct));
+        isReady
+        asksSureness
+        onAnswer={(response, correct, sure) => {
+          const ids = run.items.map(({ id }) => id);
+          const id = run.id ?? startPractice(source.name, ids);
+          answerItem(item.id, response, correct, { sure, practice: id });
+          const verdicts = isAnswered ? run.verdicts : new Map(run.verdicts).set(item.id, correct);
+          setRun({ ...run, id, verdicts, isResumed: false });
         }}
       />
-      {verdicts.has(item.id) && (
+      {isAnswered && (
         <p>
-          <button className="button main" type="button" onClick={() => setPosition(position + 1)}>
-            {position + 1 < list.length ? words.nextItem : words.finish}
+          <button
+            className="button main"
+            type="button"
+            onClick={() => setRun({ ...run, position: run.position + 1 })}
+          >
+            {isLast ? words.finish : words.nextItem}
           </button>
         </p>
       )}
     </section>
   );
+}
+
+function begin(items: readonly TaughtItem[]): Run {
+  return { items, position: 0, verdicts: new Map(), isResumed: false };
+}
+
+/** Goes on with a run at its first item without an answer. */
+function resume(bank: readonly TaughtItem[], open: Chosen['open']): Run | undefined {
+  if (!open) return undefined;
+  const items = open.items.flatMap((id) => bank.find((item) => item.id === id) ?? []);
+  const verdicts = new Map(Object.entries(open.answered));
+  const position = items.findIndex(({ id }) => !verdicts.has(id));
+  return position < 0 ? undefined : { id: open.id, items, position, verdicts, isResumed: true };
+}
+
+function roundsOf(source: string): number {
+  return Object.values($record.get().practices).filter((run) => run.source === source).length;
 }

@@ -28,7 +28,7 @@ export function followSaving(): void {
     const state = stateNow();
     // Said once: a status that stays the same is not announced again.
     const space = document.documentElement.lang === 'en' ? ' ' : '';
-    const message = `${say(`${state}-help`)}${space}${say(reasonNow())}`.trim();
+    const message = [...helpNow(), reasonNow()].map(say).join(space).trim();
     if (status.textContent !== message) status.textContent = message;
     copy.hidden = $saving.get() !== 'unsaved';
     if (mark.dataset['state'] === state) return;
@@ -56,6 +56,12 @@ export function followSaving(): void {
 
 function stateNow() {
   return $isReadOnly.get() ? 'read-only' : $saving.get();
+}
+
+/** What to say about it. What only this tab has comes first: a reload would lose it. */
+function helpNow(): string[] {
+  const isAtStake = $isReadOnly.get() && $saving.get() === 'unsaved';
+  return [...(isAtStake ? ['unsaved-help'] : []), `${stateNow()}-help`];
 }
 
 /** Why something is not in the archive, or not kept at all; nothing when all is well. */

@@ -1,5 +1,6 @@
 import type { BlueprintPart } from '#schemas/exam.ts';
 import { seeded, shuffle } from '../chance.ts';
+import { shuffleChoices } from './choice-order.ts';
 import type { ItemView } from './item-view.ts';
 
 /** The items of one attempt in their order, each with its choices in the order shown. */
@@ -30,7 +31,7 @@ export function drawForm(
 
   return fillSlots(slots, [unseen, candidates]).map((item) => ({
     itemId: item.id,
-    choiceIds: orderChoices(item, random),
+    choiceIds: shuffleChoices(item, random),
   }));
 }
 
@@ -40,7 +41,7 @@ export function fitsPart(part: BlueprintPart, item: ItemView): boolean {
     (part.type === undefined || part.type === item.type) &&
     (part.topic === undefined || part.topic === item.topic) &&
     (part.difficulty === undefined || part.difficulty === item.difficulty) &&
-    (part.documented === undefined || part.documented === item.documented)
+    (part.documented === undefined || part.documented === (item.documented ?? 'none'))
   );
 }
 
@@ -85,9 +86,4 @@ function fillSlots(
     );
   }
   return chosen;
-}
-
-function orderChoices(item: ItemView, random: () => number): string[] {
-  const ids = item.choices.map((choice) => choice.id);
-  return item.type === 'true-false' ? ids : shuffle(ids, random);
 }

@@ -36,7 +36,9 @@ function checkPairs(item: ItemView, slots: readonly string[], response: Response
     const value = valueIn([pair], slot);
     return value !== undefined && slots.includes(slot) && canHold(item, slot, value);
   });
-  if (!isKnown || new Set(used).size < used.length) return 'unfit';
+  const isBoth =
+    item.type === 'best-worst' && valueIn(response, 'best') === valueIn(response, 'worst');
+  if (!isKnown || isBoth || new Set(used).size < used.length) return 'unfit';
   return used.length === slots.length ? 'fits' : 'begun';
 }
 
@@ -66,16 +68,9 @@ export function toggleChoice(item: ItemView, response: Response, choiceId: strin
     : [...response, choiceId];
 }
 
-/**
- * The response after something was put into a slot, in place of what was there; an empty value
- * empties the slot. The best of several choices cannot be the worst as well.
- */
-export function fillSlot(item: ItemView, response: Response, slot: string, value: string) {
-  const others = response.filter(
-    (pair) =>
-      slotOf(pair) !== slot &&
-      !(item.type === 'best-worst' && valueIn([pair], slotOf(pair)) === value),
-  );
+/** The response after something was put into a slot in place of what was there; '' empties it. */
+export function fillSlot(response: Response, slot: string, value: string): Response {
+  const others = response.filter((pair) => slotOf(pair) !== slot);
   return value === '' ? others : [...others, pairOf(slot, value)];
 }
 

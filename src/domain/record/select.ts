@@ -1,5 +1,5 @@
 import type { Scoring } from '../assessment/scoring.ts';
-import type { Attempt, LearnerRecord, Play } from './fold.ts';
+import type { Attempt, LearnerRecord, Play, Practice } from './fold.ts';
 
 /** The exam attempt that was started and not handed in, newest first. */
 export function openAttempt(record: LearnerRecord, exam: string): Attempt | undefined {
@@ -23,6 +23,15 @@ export function hasPassed({ submitted, rescored }: Attempt): boolean {
   return submitted?.passed === true || rescored.some(({ passed }) => passed);
 }
 
+/** The latest run of practice of a source, where it has items without an answer. */
+export function openPractice(record: LearnerRecord, source: string): Practice | undefined {
+  const [latest] = Object.values(record.practices)
+    .filter((practice) => practice.source === source)
+    .sort(newestFirst);
+  const isOpen = latest?.items.some((item) => !Object.hasOwn(latest.answered, item));
+  return isOpen ? latest : undefined;
+}
+
 /** All plays of a role-play, newest first. */
 export function playsOf(record: LearnerRecord, roleplay: string): Play[] {
   return Object.values(record.plays)
@@ -30,7 +39,7 @@ export function playsOf(record: LearnerRecord, roleplay: string): Play[] {
     .sort(newestFirst);
 }
 
-type Started = Pick<Attempt | Play, 'id' | 'startedClock'>;
+type Started = Pick<Attempt | Play | Practice, 'id' | 'startedClock'>;
 
 /** Goes by the clock of the log: the time of day may have been set back in between. */
 export function newestFirst(a: Started, b: Started): number {

@@ -32,14 +32,20 @@ export async function startBrowser(folder: string): Promise<OwnBrowser> {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const gone = new Promise((resolve) => child.once('exit', resolve));
+  const killGroup = () => {
+    const isAlive = child.exitCode === null && child.signalCode === null;
+    if (isAlive && child.pid) process.kill(-child.pid, 'SIGKILL');
+  };
+  // A test that runs out of time does not get to kill its browser.
+  process.once('exit', killGroup);
   const browser = await chromium.connectOverCDP(await addressOf(child), { timeout: 20_000 });
   const [context] = browser.contexts();
   if (!context) throw new Error('Chromium has no context of its own');
   return {
     context,
     async kill() {
-      const isAlive = child.exitCode === null && child.signalCode === null;
-      if (isAlive && child.pid) process.kill(-child.pid, 'SIGKILL');
+      process.off('exit', killGroup);
+      killGroup();
       await gone;
       await browser.close();
     },

@@ -2,22 +2,14 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Download, Page } from '@playwright/test';
 import type { RecordEvent } from '#domain/record/event.ts';
 import { expect } from '../amends.ts';
-import { answer, wordsSeen } from '../course.ts';
+import { wordsSeen } from '../course.ts';
 import { test } from './own-context.ts';
-import { sit } from './sit.ts';
+import { answerItems, sit } from './sit.ts';
 import { count, fill } from '#domain/text/format.ts';
 import { answersIn, goQuiet, readStores, storedAnswers } from './stores.ts';
 
 const words = wordsSeen('en');
 const { saving, who } = words.site;
-
-/** Answers so many items of the exam that is open, one after the other. */
-async function answerItems(page: Page, items: number): Promise<void> {
-  for (let n = 1; n <= items; n += 1) {
-    await answer(page, 'en');
-    await page.getByRole('button', { name: words.exam.next, exact: true }).click();
-  }
-}
 
 /** Expects the saved mark to say something, and the page to explain it on demand. */
 async function expectSaid(page: Page, mark: string, ...help: string[]): Promise<void> {

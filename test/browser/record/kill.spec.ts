@@ -54,7 +54,7 @@ for (const folder of scaled(2, 1) === 2 ? [1, 2] : [1]) {
     }
     console.info(`kill: ${kills} browsers, ${saved} answers marked saved, ${lost} lost`);
     expect(saved).toBeGreaterThan(0);
-    expect(lost).toBe(0);
+    expect(lost, 'answers lost').toBe(0);
   });
 }
 
@@ -85,5 +85,5 @@ test('loses nothing marked saved when the page crashes', async ({ context }) => 
   }
   console.info(`crash: ${crashes} pages, ${saved} answers marked saved, ${lost} lost`);
   expect(saved).toBeGreaterThan(0);
-  expect(lost).toBe(0);
+  expect(lost, 'answers lost').toBe(0);
 });

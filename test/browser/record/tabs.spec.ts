@@ -32,7 +32,9 @@ test('loses nothing of two tabs that write at the same time, and shows both the 
     await Promise.all(candidates.map(({ done }) => done));
     const written = Date.now();
     const views = () => Promise.all(tabs.map(({ page }) => eventsInView(page)));
+    // Softly: tabs that never come to show the same may have lost answers, which says more.
     await expect
+      .configure({ soft: true })
       .poll(async () => new Set((await views()).map((ids) => ids.join())).size, {
         intervals: [20],
         timeout: 10_000,
@@ -54,7 +56,7 @@ test('loses nothing of two tabs that write at the same time, and shows both the 
   }
   const all = 2 * rounds * writes;
   console.info(`tabs: ${all} answers of two tabs, ${lost} lost, views equal after ${slowest} ms`);
-  expect(lost).toBe(0);
+  expect(lost, 'answers lost').toBe(0);
   // On a computer that does other things at the same time, a second says nothing.
   if (isSoak) expect(slowest).toBeLessThan(1000);
 });
@@ -88,5 +90,5 @@ test('offers to take an exam over from another tab, which then only shows it', a
     [writer, other] = [other, writer];
   }
   console.info(`take-over: ${rounds} times, ${saved} answers marked saved, ${lost} lost`);
-  expect(lost).toBe(0);
+  expect(lost, 'answers lost').toBe(0);
 });
