@@ -51,15 +51,25 @@ let isGivenUp = false;
 
 async function open(): Promise<IDBPDatabase<Archive>> {
   opening ??= begin();
+  return inTime(opening, isGivenUp ? 0 : PATIENCE, () => {
+    isGivenUp = true;
+  });
+}
+
+/** Waits for so many milliseconds. @throws When that was not enough. */
+function inTime<T>(
+  work: Promise<T>,
+  patience: number,
+  giveUp: () => void = () => undefined,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    const giveUp = () => {
-      isGivenUp = true;
-      reject(new Error('The archive does not open'));
-    };
-    timer = setTimeout(giveUp, isGivenUp ? 0 : PATIENCE);
+    timer = setTimeout(() => {
+      giveUp();
+      reject(new Error('The archive does not answer'));
+    }, patience);
   });
-  return Promise.race([opening, tooLate]).finally(() => clearTimeout(timer));
+  return Promise.race([work, tooLate]).finally(() => clearTimeout(timer));
 }
 
 /** The archive is that of a newer version of the site: it is read, and nothing is written. */
@@ -133,6 +143,9 @@ function write(stores: Stores, work: (transaction: Transaction) => void): Promis
     if (isNewer) throw new DOMException('A newer version wrote the archive', 'VersionError');
     const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
     work(transaction);
+    // At once, not when this page next gets a turn: it may be frozen first, kept for "back", and
+    // an open transaction would lock the archive for every other page.
+    transaction.commit();
     await transaction.done;
   });
 }
@@ -150,9 +163,18 @@ export function archive(profile: string, events: readonly RecordEvent[]): Promis
   });
 }
 
-/** All rows of a profile. @throws When IndexedDB cannot be read. */
+/**
+ * All rows of a profile.
+ *
+ * @throws When IndexedDB cannot be read, or does not answer in time; if it does later, the page
+ *   hears of it by `watchArchive`.
+ */
 export async function readArchive(profile: string): Promise<Rows> {
-  const stored = await withArchive((db) => db.getAll('events', rangeOf(profile)));
+  const reading = withArchive((db) => db.getAll('events', rangeOf(profile)));
+  const stored = await inTime(reading, PATIENCE).catch((error: unknown) => {
+    void reading.then(onLate, () => undefined);
+    throw error;
+  });
   const rows: Rows = { events: [], unreadable: [], newer: [] };
   for (const { profile: _, ...row } of stored) {
     sortRow(rows, { key: row.id, raw: JSON.stringify(row) });
