@@ -19,6 +19,7 @@ export function findExamProblems(content: Content): Problem[] {
   const isComplete = countable && content.items.countable && unknown.length === 0;
   return [
     ...unknown,
+    ...entries.flatMap((exam) => findUnknownRolePlays(content, exam)),
     ...pools,
     ...(isComplete ? findUndrawn(content) : []),
     ...findTextProblems(entries, ExamSchema, languagesOf(content)),
@@ -35,6 +36,20 @@ function findUnknownTopics({ course }: Content, exam: Entry<Exam>): Problem[] {
           exam.problem(
             ['blueprint', index, 'topic'],
             `There is no topic "${topic}" in content/course.yaml. ${suggest(topic, topics)}`,
+          ),
+        ],
+  );
+}
+
+function findUnknownRolePlays(content: Content, exam: Entry<Exam>): Problem[] {
+  const known = [...content.roleplays.ids];
+  return exam.data.roleplays.flatMap((id, index) =>
+    known.includes(id)
+      ? []
+      : [
+          exam.problem(
+            ['roleplays', index],
+            `There is no role-play "${id}". ${suggest(id, known)}`,
           ),
         ],
   );

@@ -3,12 +3,14 @@ import type { ExamKey, ExamKeys } from '#domain/assessment/taught-item.ts';
 import { canonical } from '#domain/record/canonical.ts';
 import { hashText } from '#domain/record/hash.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
-import { localise, type Localised } from '#domain/text/wording.ts';
+import { pageAddress } from '#domain/text/address.ts';
+import { localise, plain, type Localised } from '#domain/text/wording.ts';
 import type { Exam } from '#schemas/exam.ts';
 import type { Item } from '#schemas/item.ts';
 import { getEntry } from 'astro:content';
 import { moduleTeaching, requireCourse } from './course.ts';
 import { keyOfItem, listItems, viewItem } from './items.ts';
+import { requireRolePlay } from './roleplays.ts';
 import { readLink } from './taught-items.ts';
 
 export interface ExamView extends Localised<Exam> {
@@ -71,4 +73,24 @@ async function listCandidates(
 ): Promise<Item[]> {
   const isDrawn = (item: Item) => blueprint.some((part) => fitsPart(part, viewItem(item, locale)));
   return (await listItems()).filter(isDrawn);
+}
+
+/** A role-play that the certificate of an exam asks for. */
+export interface RequiredRolePlay {
+  id: string;
+  title: string;
+  href: string;
+}
+
+/** The role-plays that the certificate of an exam asks for, in their order. */
+export async function requiredRolePlays(
+  { roleplays }: Pick<ExamView, 'roleplays'>,
+  locale: Locale,
+): Promise<RequiredRolePlay[]> {
+  return Promise.all(
+    roleplays.map(async (id) => {
+      const { title } = await requireRolePlay(locale, id);
+      return { id, title: plain(title), href: pageAddress(locale, 'roleplays', id) };
+    }),
+  );
 }

@@ -45,6 +45,8 @@ export const ExamSchema = z.strictObject({
   review: z.enum(['key-after-passing', 'key-always']).default('key-after-passing'),
   /** Whether passing it is a certification. */
   certifies: z.boolean().default(false),
+  /** Role-plays that its certificate asks for, passed without help and without meters. */
+  roleplays: z.array(IdSchema).default([]),
   /** How many months a certificate of it is valid. */
   validMonths: z.int().min(1).default(24),
   /** The settings that the source document prescribes. */

@@ -251,6 +251,7 @@ export const en = {
       creditPartial:
         'An item that is partly right earns part of its points; what is wrong counts against it, so ticking everything earns nothing.',
       certificate: 'Certificate',
+      certificateRolePlays: 'It also asks for these role-plays, passed without help:',
       certificateText: {
         one: 'After a pass you can print one. It is valid for {n} year.',
         other: 'After a pass you can print one. It is valid for {n} years.',
@@ -395,6 +396,12 @@ export const en = {
     print: 'Print, or save as PDF',
     json: 'Download as data (JSON)',
     none: 'There is no such certificate here. Perhaps the exam has not been passed yet, or it was sat in another browser.',
+    rolePlaysFirst:
+      'You have passed the exam. The certificate also asks for these conversations, passed without help:',
+    rolePlayMissing: 'still to be passed',
+    rolePlayDone: 'passed',
+    rolePlaysHow:
+      'Choose “With the face” or “Words alone” before you begin, take no hint and take nothing back. Your exam result waits here.',
     nameFirst: 'Whose name should stand on it?',
     nameText: 'Once it is issued, the name on this certificate does not change.',
     name: 'Name',
@@ -492,6 +499,35 @@ export const en = {
     whole: 'The whole conversation',
     runPassed: 'passed',
     all: 'All role-plays',
+    level: {
+      ask: 'How much help do you want?',
+      names: { 1: 'With meters', 2: 'With the face', 3: 'Words alone' },
+      texts: {
+        1: 'You see anger and trust in numbers, can ask for a hint and take a sentence back.',
+        2: 'You see the face and the thread; you can take a sentence back.',
+        3: 'No face and no thread: you go by what is said. Nothing can be taken back.',
+      },
+    },
+    help: {
+      hint: 'Give me a hint',
+      undo: 'Take the last sentence back',
+      counts: 'What counts at this moment: {skills}.',
+      assisted: 'This run counts as assisted.',
+      assistedTag: 'assisted',
+    },
+    take: {
+      copy: 'Copy',
+      copied: 'The conversation is copied.',
+      notCopied: 'The browser did not let us copy. Save it as a file instead.',
+      save: 'Save as a file',
+      print: 'Print',
+    },
+    beside: {
+      title: 'Both runs side by side',
+      before: 'The run before',
+      now: 'This run',
+      anger: '(anger {anger})',
+    },
   },
   record: {
     title: 'My record',

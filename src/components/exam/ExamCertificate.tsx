@@ -2,7 +2,8 @@ import { useFetched } from '#components/use-fetched.ts';
 import { useRecord } from '#components/use-record.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Attempt } from '#domain/record/fold.ts';
-import { hasPassed } from '#domain/record/select.ts';
+import { hasPassed, playsOf } from '#domain/record/select.ts';
+import { countsForCertification } from '#domain/roleplay/runs.ts';
 import { issueCertificate, type Certifying } from '#stores/certificate.ts';
 import { $profile } from '#stores/profiles.ts';
 import type { Words } from '#words/en.ts';
@@ -15,6 +16,8 @@ export interface CertificateProps {
   exam: Certifying & { id: string; title: string };
   /** Names of the modules by id. */
   modules: Readonly<Record<string, string>>;
+  /** Role-plays that have to be passed without help before it is issued. */
+  required: readonly { id: string; title: string; href: string }[];
   /** Address of the exam's start page. */
   address: string;
   /** Address of the learner record, where names are changed. */
@@ -44,7 +47,40 @@ export default function ExamCertificate(props: CertificateProps) {
       </p>
     );
   }
+  const missing = props.required.filter(
+    ({ id: roleplay }) => !playsOf(record, roleplay).some(countsForCertification),
+  );
+  if (missing.length > 0) return <MissingRolePlays {...props} missing={missing} />;
   return <Issue {...props} attempt={attempt} />;
+}
+
+/** What is still to be done before the certificate: conversations to pass without help. */
+function MissingRolePlays({
+  words,
+  required,
+  missing,
+}: CertificateProps & { missing: CertificateProps['required'] }) {
+  return (
+    <section className="stack narrow">
+      <h2>{words.title}</h2>
+      <p>{words.rolePlaysFirst}</p>
+      <ul className="plain required">
+        {required.map((roleplay) => {
+          const isMissing = missing.includes(roleplay);
+          return (
+            <li key={roleplay.id} className={isMissing ? 'todo' : 'done'}>
+              <span aria-hidden="true">{isMissing ? '○' : '✓'}</span>{' '}
+              <a href={roleplay.href}>{roleplay.title}</a>{' '}
+              <span className="small soft">
+                {isMissing ? words.rolePlayMissing : words.rolePlayDone}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className="small soft">{words.rolePlaysHow}</p>
+    </section>
+  );
 }
 
 /** Asks whose certificate it is, and issues it. */

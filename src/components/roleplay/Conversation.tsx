@@ -4,6 +4,7 @@ import { trace, type AtBeat } from '#domain/roleplay/play.ts';
 import type { Wording } from '#domain/text/wording.ts';
 import { keep } from '#stores/record.ts';
 import { useEffect, useRef } from 'react';
+import { Help } from './Help.tsx';
 import { Question } from './Question.tsx';
 import { useScene } from './scene.ts';
 import { Transcript } from './Transcript.tsx';
@@ -44,6 +45,7 @@ export function Conversation({ play, position }: Props) {
         number={said + 1}
         onSay={(pick) => keep({ kind: 'play-picked', play: play.id, pick })}
       />
+      <Help key={`help ${play.id} ${said}`} play={play} beat={position.beat} />
     </div>
   );
 }

@@ -7,13 +7,16 @@ import type { Wording } from '#domain/text/wording.ts';
 import { keep } from '#stores/record.ts';
 import { useEffect, useRef } from 'react';
 import { Criticals } from './Criticals.tsx';
+import { KeepTranscript } from './KeepTranscript.tsx';
 import { LostMoments } from './LostMoments.tsx';
 import { MeterChart } from './MeterChart.tsx';
 import { startPlay } from './open-play.ts';
 import { Runs } from './Runs.tsx';
 import { useScene } from './scene.ts';
+import { SideBySide } from './SideBySide.tsx';
 import { Skills } from './Skills.tsx';
 import { Transcript } from './Transcript.tsx';
+import { transcriptText } from './transcript-text.ts';
 
 interface Props {
   play: Play;
@@ -56,10 +59,12 @@ export function Debrief({ play, position: { ending }, plays }: Props) {
       </section>
       <Criticals criticals={score.criticals} />
       <MeterChart moments={moments} criticals={score.criticals} />
+      <SideBySide play={play} plays={plays} />
       <LostMoments moments={momentsWorthAnotherLook(scenario, play.picks)} tryAgain={tryAgain} />
       <Skills score={score} />
       <details>
         <summary>{words.whole}</summary>
+        <KeepTranscript text={transcriptText(scenario, moments, ending, words.you)} />
         <Transcript
           moments={moments}
           below={(index) => (

@@ -27,7 +27,7 @@ export default function RolePlayPlayer(scene: Scene) {
   return (
     <SceneContext value={scene}>
       <div className="roleplay">
-        <Customer meters={position.meters} />
+        <Customer meters={position.meters} level={open?.level ?? 2} />
         {!open ? (
           <Brief plays={plays} isReady={isLoaded} />
         ) : position.at === 'beat' ? (

@@ -46,6 +46,10 @@ function Run({ run, isBest, isShown }: { run: FinishedPlay; isBest: boolean; isS
       )}
       {passed && <span className="tag right">{words.runPassed}</span>}
       {isBest && <span className="tag">{words.best}</span>}
+      <span className="small soft">
+        {words.level.names[run.level]}
+        {run.helped > 0 && ` · ${words.help.assistedTag}`}
+      </span>
       {run.takenOver > 0 && (
         <span className="small soft">{fill(words.againFrom, { n: run.takenOver + 1 })}</span>
       )}

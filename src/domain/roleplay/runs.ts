@@ -27,6 +27,22 @@ export function unfinishedPlay(plays: readonly Play[]): Play | undefined {
   return newest?.ended ? undefined : newest;
 }
 
+/**
+ * The finished run whose first picks a play took over: the latest before it.
+ *
+ * @param plays All plays of the role-play, newest first.
+ */
+export function sourceOf(play: Play, plays: readonly Play[]): FinishedPlay | undefined {
+  if (play.takenOver === 0) return undefined;
+  const shared = play.picks.slice(0, play.takenOver).join();
+  return finishedPlays(plays).find(
+    ({ id, picks, startedClock }) =>
+      id !== play.id &&
+      startedClock < play.startedClock &&
+      picks.slice(0, play.takenOver).join() === shared,
+  );
+}
+
 /** Whether nothing helped: no hint, nothing taken back, nothing taken over from another run. */
 export function isUnassisted({ helped, takenOver }: Play): boolean {
   return helped === 0 && takenOver === 0;
