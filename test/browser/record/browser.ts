@@ -47,9 +47,22 @@ export async function startBrowser(folder: string): Promise<OwnBrowser> {
       process.off('exit', killGroup);
       killGroup();
       await gone;
+      await groupGone(child.pid);
       await browser.close();
     },
   };
+}
+
+/** Waits until no process of the group is left: one that still dies holds the archive's lock. */
+async function groupGone(pid: number | undefined): Promise<void> {
+  for (let turn = 0; pid !== undefined && turn < 500; turn += 1) {
+    try {
+      process.kill(-pid, 0);
+    } catch {
+      return;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 /** The browser says on its error output where it can be reached. */

@@ -20,7 +20,10 @@ export function readStores(page: Page, profile = 'ada'): Promise<Stored> {
       const request = indexedDB.open('amends');
       // There is none yet, and reading must not make one.
       request.onupgradeneeded = () => request.transaction?.abort();
-      request.onerror = () => resolve([]);
+      request.onerror = () =>
+        request.error?.name === 'AbortError'
+          ? resolve([])
+          : reject(request.error ?? new Error('The archive does not open'));
       request.onblocked = () => reject(new Error('The archive is blocked'));
       request.onsuccess = () => {
         const rows = request.result.transaction('events').objectStore('events').getAll();
