@@ -75,7 +75,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Single files that need more than their room, and why. */
 const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
   'src/authoring/serve.mjs': { may: 'astro', because: 'it starts the server of the built site' },
-  'src/components/lesson/draw-flowchart.ts': {
+  'src/components/lesson/lay-out-flowchart.ts': {
     may: '@viz-js/viz',
     because: 'it is the thinking half of Flowchart.astro and runs at build time',
   },
