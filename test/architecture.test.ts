@@ -79,7 +79,7 @@ const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
     may: '#authoring/check-content.ts',
     because: 'trainers see what the content check says of each item; no build has that page',
   },
-  'src/components/lesson/draw-flowchart.ts': {
+  'src/components/lesson/lay-out-flowchart.ts': {
     may: '@viz-js/viz',
     because: 'it is the thinking half of Flowchart.astro and runs at build time',
   },
