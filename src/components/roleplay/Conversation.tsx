@@ -7,6 +7,7 @@ import { useEffect, useRef } from 'react';
 import { Question } from './Question.tsx';
 import { useScene } from './scene.ts';
 import { Transcript } from './Transcript.tsx';
+import { Workshop } from './Workshop.tsx';
 
 interface Props {
   play: Play;
@@ -44,6 +45,7 @@ export function Conversation({ play, position }: Props) {
         number={said + 1}
         onSay={(pick) => keep({ kind: 'play-picked', play: play.id, pick })}
       />
+      <Workshop key={`${play.id} ${said} own`} level={play.level} position={position} />
     </div>
   );
 }
