@@ -10,7 +10,7 @@ import { defineConfig } from 'astro/config';
 const SCRIPTS = [
   {
     name: 'site',
-    test: /src\/(stores\/(record|journal|archive|random|preferences|backup)|domain\/(record\/(event|parse|fold|select|next-lesson)|assessment\/time-limit|text)|components\/site\/download)|node_modules\/(nanostores|@nanostores\/persistent|idb)\//,
+    test: /src\/(stores\/(record|journal|archive|random|preferences|backup)|domain\/(record\/(event|parse|fold|select|next-lesson)|assessment\/time-limit|text)|components\/site\/download)|vite\/preload-helper|node_modules\/(nanostores|@nanostores\/persistent|idb)\//,
   },
   {
     name: 'islands',
@@ -21,6 +21,22 @@ const SCRIPTS = [
     test: /src\/(components\/item|domain\/assessment\/(?!admission|form-code)|stores\/(attempt|practice))/,
   },
 ];
+
+/**
+ * What is loaded late needs only scripts that the page has, and the one style sheet. Vite's helper
+ * would preload nothing, and cost a kilobyte and a request wherever something is loaded late.
+ * Should Vite call it otherwise one day, the budgets of the pages will tell.
+ *
+ * @type {import('vite').Plugin}
+ */
+const noPreloading = {
+  name: 'no-preloading',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js'
+      ? 'export const __vitePreload = (load) => load();'
+      : undefined,
+};
 
 /**
  * The trainers' item bank, with every key. Only the development server has it: not only its page
@@ -48,6 +64,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [noPreloading],
     build: {
       // One style sheet and few scripts: fewer requests, and they compress better.
       cssCodeSplit: false,

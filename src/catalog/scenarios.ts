@@ -6,7 +6,8 @@ import { getCollection } from 'astro:content';
 /** Every role-play as a page receives it: in the reader's language, without what is for authors. */
 export async function listScenarios(locale: Locale): Promise<Scenario<Wording>[]> {
   const entries = await getCollection('roleplays');
-  return entries.map(({ data }) => toScenario(data, (text) => resolveText(text, langOf(locale))));
+  const lang = langOf(locale);
+  return entries.map(({ data }) => toScenario(data, (text) => resolveText(text, lang), lang));
 }
 
 /** @throws When there is no such role-play. */

@@ -50,6 +50,42 @@ const ChoiceSchema = z.strictObject({
   goesTo: IdSchema,
 });
 
+/** A phrase to look for, with `*` for what may differ: see `findPattern`. */
+const PatternsSchema = z.array(z.string().trim().min(1, 'Write a word or a phrase.')).default([]);
+
+export const BUILT_IN_RULES = ['asks-one-question', 'gives-a-time', 'short-enough'] as const;
+
+const wordLimit = z.int().min(1).max(500).optional();
+
+/** Something to look for in a reply that a learner writes. */
+const WorkshopRuleSchema = z
+  .strictObject({
+    id: IdSchema,
+    /** What it is, in a few words. */
+    name: TextSchema,
+    /** Why it helps, or does harm. */
+    why: TextSchema,
+    /** Words and phrases that show it. Any one of them is enough. */
+    match: z.strictObject({ zh: PatternsSchema, en: PatternsSchema }).optional(),
+    /** Something that no list of phrases can say. */
+    is: z.enum(BUILT_IN_RULES).optional(),
+    /** For `short-enough`: characters in Chinese, words in English. */
+    atMost: z.strictObject({ zh: wordLimit, en: wordLimit }).optional(),
+  })
+  .refine((rule) => (rule.match === undefined) !== (rule.is === undefined), {
+    error: `Say how this rule is seen: by phrases, under "match", or by one of ${BUILT_IN_RULES.join(', ')}, under "is".`,
+  })
+  .refine((rule) => (rule.is === 'short-enough') === (rule.atMost !== undefined), {
+    error:
+      '"short-enough" and "atMost" go together: is: short-enough, atMost: { zh: 80, en: 45 } for characters in Chinese and words in English.',
+  });
+
+/** What a learner's own words are held against, at a moment that is worth writing for. */
+const WorkshopSchema = z.strictObject({
+  wants: z.array(WorkshopRuleSchema).min(1, 'Write at least one thing that a good reply does.'),
+  avoids: z.array(WorkshopRuleSchema).default([]),
+});
+
 const BeatSchema = z.strictObject({
   /** What happens around the words, such as "She puts the key on the counter." */
   stage: TextSchema.optional(),
@@ -60,6 +96,8 @@ const BeatSchema = z.strictObject({
   choices: z.record(IdSchema, ChoiceSchema),
   /** The section of a lesson that teaches this moment. */
   teaches: z.string().optional(),
+  /** Lets the learner write a reply of their own before choosing one. */
+  workshop: WorkshopSchema.optional(),
 });
 
 const EndingSchema = z.strictObject({

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { RolePlay } from '#schemas/roleplay.ts';
+import type { Beat, RolePlay } from '#schemas/roleplay.ts';
 import { checkChanged, rolePlay } from './make-content.ts';
 
 function checkRolePlay(spoil: (roleplay: RolePlay) => void): Promise<string> {
   return checkChanged({ 'roleplays/late-parcel.yaml': rolePlay(spoil) });
 }
+
+type Rule = NonNullable<Beat['workshop']>['wants'][number];
 
 const choicesOf = (roleplay: RolePlay, beat: string) => roleplay.beats[beat]?.choices ?? {};
 
@@ -113,5 +115,128 @@ describe('the check of role-plays', () => {
 
       1 problem in 1 file."
     `);
+  });
+
+  describe('of their workshops', () => {
+    /** What is said of the small role-play with a workshop at `ask`, and of nothing else. */
+    function checkWorkshop(wants: Rule[], avoids: Rule[] = []): Promise<string> {
+      return checkRolePlay((roleplay) => {
+        roleplay.beats['ask']!.workshop = { wants, avoids };
+      });
+    }
+
+    const named = (id: string, rule: Partial<Rule>): Rule => ({
+      ...{ id, name: { zh: '它', en: 'It' }, why: { zh: '原因', en: 'So.' } },
+      ...rule,
+    });
+    const phrases = (zh: string[], en: string[]) => ({ match: { zh, en } });
+
+    test('finds nothing where the expert line does all that the rules ask', async () => {
+      const said = await checkWorkshop(
+        [
+          named('owns', phrases(['take this'], ['I take * on'])),
+          named('short', { is: 'short-enough', atMost: { zh: 40, en: 9 } }),
+        ],
+        [named('calm', phrases(['冷静'], ['calm down']))],
+      );
+
+      expect(said).toBe('No problems.');
+    });
+
+    test('names a rule without phrases in a language, and a wildcard alone', async () => {
+      const said = await checkWorkshop(
+        [
+          named('owns', phrases([], ['I take * on'])),
+          named('any', phrases(['*'], ['ring', '* *'])),
+          named('short', { is: 'short-enough', atMost: { zh: 40 } }),
+          named('owns', phrases(['take'], ['take'])),
+        ],
+        [],
+      );
+
+      expect(said).toMatchInlineSnapshot(`
+        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.owns  Another rule of this workshop is called "owns" too. Give each an id of its own.
+        content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.owns.match  This rule has no phrases in Chinese, so it can never be seen in a reply in Chinese. Add some under "zh".
+        content/roleplays/late-parcel.yaml:156  beats.ask.workshop.wants.any.match.zh.0  "*" is a wildcard alone, which would fit any reply. Write a word or a phrase around it.
+        content/roleplays/late-parcel.yaml:159  beats.ask.workshop.wants.any.match.en.1  "* *" is a wildcard alone, which would fit any reply. Write a word or a phrase around it.
+        content/roleplays/late-parcel.yaml:168  beats.ask.workshop.wants.short.atMost  Nothing says how long a reply in English may be. Add "en", a number of words.
+
+        5 problems in 1 file."
+      `);
+    });
+
+    test('names a rule that the expert line itself fails', async () => {
+      const said = await checkWorkshop(
+        [
+          named('ask', { is: 'asks-one-question' }),
+          named('owns', phrases(['take this'], ['my fault'])),
+        ],
+        [
+          named('time', { is: 'gives-a-time' }),
+          named('ring', phrases(['打电话'], ['ring', 'five'])),
+        ],
+      );
+
+      expect(said).toMatchInlineSnapshot(`
+        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.ask  The expert line, "own-it", does not do this itself in Chinese ("I take this on, and ring at five."). Drop the rule, or mend the line.
+        content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.ask  The expert line, "own-it", does not do this itself in English ("I take this on, and ring at five."). Drop the rule, or mend the line.
+        content/roleplays/late-parcel.yaml:144  beats.ask.workshop.wants.owns  The expert line, "own-it", does not do this itself in English ("I take this on, and ring at five."). Add a phrase that the line has, drop the rule, or mend the line.
+        content/roleplays/late-parcel.yaml:157  beats.ask.workshop.avoids.time  The expert line, "own-it", is not to do this, but in English it says "at five". Narrow the rule, or mend the line.
+        content/roleplays/late-parcel.yaml:165  beats.ask.workshop.avoids.ring  The expert line, "own-it", is not to do this, but in English it says "ring" and "five". Narrow the rule, or mend the line.
+
+        5 problems in 1 file."
+      `);
+    });
+
+    test('names a rule that cannot be seen, and one that can be seen in two ways', async () => {
+      const said = await checkWorkshop(
+        [
+          named('neither', {}),
+          named('both', { is: 'gives-a-time', ...phrases(['a'], ['a']) }),
+          named('long', { is: 'short-enough' }),
+        ],
+        [],
+      );
+
+      expect(said).toMatchInlineSnapshot(`
+        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.neither  Say how this rule is seen: by phrases, under "match", or by one of asks-one-question, gives-a-time, short-enough, under "is".
+        content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.both  Say how this rule is seen: by phrases, under "match", or by one of asks-one-question, gives-a-time, short-enough, under "is".
+        content/roleplays/late-parcel.yaml:156  beats.ask.workshop.wants.long  "short-enough" and "atMost" go together: is: short-enough, atMost: { zh: 80, en: 45 } for characters in Chinese and words in English.
+
+        3 problems in 1 file."
+      `);
+    });
+
+    test('names a misspelt kind, and a workshop that asks for nothing', async () => {
+      const misspelt = await checkWorkshop([
+        named('time', { is: 'give-a-time' as 'gives-a-time' }),
+      ]);
+      const empty = await checkWorkshop([]);
+
+      expect(misspelt).toMatchInlineSnapshot(`
+        "content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.time.is  Found "give-a-time". Did you mean "gives-a-time"?
+
+        1 problem in 1 file."
+      `);
+      expect(empty).toMatchInlineSnapshot(`
+        "content/roleplays/late-parcel.yaml:135  beats.ask.workshop.wants  Found an empty list. Write at least one thing that a good reply does.
+
+        1 problem in 1 file."
+      `);
+    });
+
+    test('names a workshop on a beat that does not exist', async () => {
+      const said = await checkRolePlay((roleplay) => {
+        const workshop = { wants: [named('owns', phrases(['take'], ['take']))], avoids: [] };
+        roleplay.beats['aks'] = { workshop } as unknown as Beat;
+      });
+
+      expect(said).toMatchInlineSnapshot(`
+        "content/roleplays/late-parcel.yaml:284  beats.aks.says  Add "says". Write what the customer says.
+        content/roleplays/late-parcel.yaml:284  beats.aks.choices  Add "choices". Write what can be chosen.
+
+        2 problems in 1 file."
+      `);
+    });
   });
 });

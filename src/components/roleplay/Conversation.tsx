@@ -8,6 +8,7 @@ import { Help } from './Help.tsx';
 import { Question } from './Question.tsx';
 import { useScene } from './scene.ts';
 import { Transcript } from './Transcript.tsx';
+import { Workshop } from './Workshop.tsx';
 
 interface Props {
   play: Play;
@@ -46,6 +47,7 @@ export function Conversation({ play, position }: Props) {
         onSay={(pick) => keep({ kind: 'play-picked', play: play.id, pick })}
       />
       <Help key={`help ${play.id} ${said}`} play={play} beat={position.beat} />
+      <Workshop key={`${play.id} ${said} own`} level={play.level} position={position} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { findSizeProblems } from './proof/size.ts';
 import { findStateProblems, listStates, weighEndings } from './proof/states.ts';
 import { findStrategyProblems, tryStrategies, type Strategy } from './proof/strategies.ts';
 import { findWalkthroughProblems } from './proof/walkthroughs.ts';
+import { findWorkshopProblems } from './proof/workshops.ts';
 import { findLengthCues, listReadings, measureLengthCue, type LengthCue } from './proof/wording.ts';
 
 export type { Finding } from './proof/finding.ts';
@@ -40,12 +41,14 @@ export function findRolePlayProblems(roleplay: RolePlay): Finding[] {
   const faults = findFaults(roleplay);
   const ratings = findRatingProblems(roleplay);
   const cues = findLengthCues(roleplay);
-  if (faults.length > 0) return [...faults, ...ratings, ...cues];
+  const workshops = findWorkshopProblems(roleplay);
+  if (faults.length > 0) return [...faults, ...ratings, ...cues, ...workshops];
 
   return [
     ...findSizeProblems(roleplay),
     ...ratings,
     ...cues,
+    ...workshops,
     ...findSpaceProblems(roleplay),
     ...findStrategyProblems(roleplay),
     ...findWalkthroughProblems(roleplay),

@@ -1,4 +1,6 @@
 import type { Competency, Condition, MeterName, RolePlay } from '#schemas/roleplay.ts';
+import type { Lang } from '../text/locale.ts';
+import type { Workshop, WorkshopRule } from './workshop.ts';
 
 /** Where a conversation goes when it is over; no beat can be called this. */
 export const END = 'end';
@@ -35,6 +37,8 @@ export interface Beat<T = unknown> {
   readonly says: readonly Line<T>[];
   readonly choices: Readonly<Record<string, Choice<T>>>;
   readonly teaches?: string | undefined;
+  /** What a reply of the learner's own is held against. */
+  readonly workshop?: Workshop<T> | undefined;
 }
 
 export interface Ending<T = unknown> extends Line<T> {
@@ -70,8 +74,14 @@ export interface Scenario<T = unknown> {
  * Makes the copy that a page receives, with every text converted.
  *
  * Fields are named one by one, so what is for authors only, such as the walkthroughs, stays behind.
+ *
+ * @param lang The page's language. Phrases to look for in another one stay behind too.
  */
-export function toScenario<T, U>(source: Scenario<T>, convert: (text: T) => U): Scenario<U> {
+export function toScenario<T, U>(
+  source: Scenario<T>,
+  convert: (text: T) => U,
+  lang?: Lang,
+): Scenario<U> {
   const { id, version, minutes, lesson, meters, competencies, mark, start } = source;
   const { person, style, channel } = source.customer;
   return {
@@ -81,7 +91,7 @@ export function toScenario<T, U>(source: Scenario<T>, convert: (text: T) => U): 
     brief: convert(source.brief),
     customer: { name: convert(source.customer.name), person, style, channel },
     criticals: mapValues(source.criticals, convert),
-    beats: mapValues(source.beats, (beat) => toBeat(beat, convert)),
+    beats: mapValues(source.beats, (beat) => toBeat(beat, convert, lang)),
     endings: source.endings.map((ending) => ({
       id: ending.id,
       outcome: ending.outcome,
@@ -90,12 +100,36 @@ export function toScenario<T, U>(source: Scenario<T>, convert: (text: T) => U): 
   };
 }
 
-function toBeat<T, U>(beat: Beat<T>, convert: (text: T) => U): Beat<U> {
+function toBeat<T, U>(
+  { workshop, ...beat }: Beat<T>,
+  convert: (text: T) => U,
+  lang?: Lang,
+): Beat<U> {
+  const toRules = (rules: readonly WorkshopRule<T>[]) =>
+    rules.map((rule) => toRule(rule, convert, lang));
   return {
     ...(beat.stage === undefined ? {} : { stage: convert(beat.stage) }),
     says: beat.says.map((line) => toLine(line, convert)),
     choices: mapValues(beat.choices, (choice) => toChoice(choice, convert)),
     ...(beat.teaches === undefined ? {} : { teaches: beat.teaches }),
+    ...(workshop === undefined
+      ? {}
+      : { workshop: { wants: toRules(workshop.wants), avoids: toRules(workshop.avoids) } }),
+  };
+}
+
+function toRule<T, U>(
+  { id, name, why, match, is, atMost }: WorkshopRule<T>,
+  convert: (text: T) => U,
+  lang?: Lang,
+): WorkshopRule<U> {
+  const ofLang = <V>(both: { readonly [L in Lang]?: V | undefined }) =>
+    lang === undefined ? both : { [lang]: both[lang] };
+  return {
+    ...{ id, name: convert(name), why: convert(why) },
+    ...(match === undefined ? {} : { match: ofLang(match) }),
+    ...(is === undefined ? {} : { is }),
+    ...(atMost === undefined ? {} : { atMost: ofLang(atMost) }),
   };
 }
 

@@ -7,6 +7,10 @@ describe('toScenario', () => {
   test('converts every text', () => {
     const roleplay = makeRolePlay((draft) => {
       draft.beats['greet']!.stage = 'The telephone rings.';
+      draft.beats['greet']!.workshop = {
+        wants: [{ id: 'time', name: 'A time', why: 'She can plan.', is: 'gives-a-time' }],
+        avoids: [],
+      };
     });
 
     const texts = JSON.stringify(toScenario(roleplay, () => '…'));
@@ -30,5 +34,31 @@ describe('toScenario', () => {
     const scenario = toScenario(roleplay, (text) => text);
 
     expect(locate(scenario, picks)).toEqual(locate(roleplay, picks));
+  });
+
+  test('takes the phrases of a workshop along, in the language of the page', () => {
+    const calm = {
+      id: 'calm',
+      name: 'Calm',
+      why: 'It is hers.',
+      match: { zh: ['冷静'], en: ['calm'] },
+    };
+    const short = {
+      ...calm,
+      match: undefined,
+      is: 'short-enough',
+      atMost: { zh: 9, en: 5 },
+    } as const;
+    const roleplay = makeRolePlay((draft) => {
+      draft.beats['greet']!.workshop = { wants: [short], avoids: [calm] };
+    });
+    const workshopIn = (lang?: 'zh' | 'en') =>
+      toScenario(roleplay, (text) => text, lang).beats['greet']?.workshop;
+
+    expect(workshopIn()).toEqual({ wants: [short], avoids: [calm] });
+    expect(workshopIn('en')).toEqual({
+      wants: [{ ...short, atMost: { en: 5 } }],
+      avoids: [{ ...calm, match: { en: ['calm'] } }],
+    });
   });
 });

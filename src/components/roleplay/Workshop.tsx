@@ -1,0 +1,55 @@
+import type { Level } from '#domain/record/event.ts';
+import type { AtBeat } from '#domain/roleplay/play.ts';
+import { bestChoiceId } from '#domain/roleplay/tally.ts';
+import type { Wording } from '#domain/text/wording.ts';
+import { lazy, Suspense, useState } from 'react';
+import { useScene } from './scene.ts';
+import type { DeskProps } from './WorkshopDesk.tsx';
+
+/**
+ * Few open it, so it comes when it is opened, and a conversation goes on without it. It is handed
+ * what it needs: sharing our modules would cut them out of the page's script, a request for each.
+ */
+const WorkshopDesk = lazy(() =>
+  import('./WorkshopDesk.tsx').catch(() => ({ default: WorkshopMissing })),
+);
+
+interface Props {
+  level: Level;
+  position: AtBeat<Wording>;
+}
+
+/**
+ * A place below the choices to write a reply of one's own, at the moments whose author wrote
+ * rules for it. At level 3, where nothing helps but the words, there is none.
+ */
+export function Workshop({ level, position }: Props) {
+  const { scenario, words, locale } = useScene();
+  const [wasOpened, setWasOpened] = useState(false);
+  const { beat, beatId } = position;
+  const expert = beat.choices[bestChoiceId(beat) ?? '']?.say;
+  if (!beat.workshop || !expert || level === 3) return null;
+
+  return (
+    <details
+      className="workshop"
+      onToggle={({ currentTarget }) => currentTarget.open && setWasOpened(true)}
+    >
+      <summary>{words.workshop.title}</summary>
+      {wasOpened && (
+        <Suspense fallback={<p className="soft">{words.workshop.loading}</p>}>
+          <WorkshopDesk
+            {...{ beatId, expert, locale }}
+            roleplay={scenario.id}
+            workshop={beat.workshop}
+            words={words.workshop}
+          />
+        </Suspense>
+      )}
+    </details>
+  );
+}
+
+function WorkshopMissing({ words }: DeskProps) {
+  return <p className="note">{words.failed}</p>;
+}
