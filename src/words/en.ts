@@ -527,6 +527,7 @@ export const en = {
       before: 'The run before',
       now: 'This run',
       anger: '(anger {anger})',
+    },
     workshop: {
       title: 'Say it in your own words',
       lead: 'Write what you would say, then see what is in it. It earns nothing and costs nothing: this run goes on as if you had not.',

@@ -495,6 +495,7 @@ export const zh: Words = {
       before: '之前那一遍',
       now: '这一遍',
       anger: '（怒气 {anger}）',
+    },
     workshop: {
       title: '用自己的话说',
       lead: '先写下你会怎么说，再看看这句话里有什么。写得好坏都不记分，这一场照常往下演。',
