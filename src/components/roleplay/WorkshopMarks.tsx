@@ -3,6 +3,9 @@ import { fill } from '#domain/text/format.ts';
 import type { Wording } from '#domain/text/wording.ts';
 import type { Words } from '#words/en.ts';
 
+/** Keeps a number on the line of the words it belongs to. */
+const WORD_JOINER = '\u2060';
+
 interface Props {
   text: string;
   findings: readonly PhraseFinding<Wording>[];
@@ -29,6 +32,7 @@ export function WorkshopMarks({ text, findings, words }: Props) {
         return (
           <mark key={start} className={isFault ? 'fault' : 'good'}>
             {part.text}
+            {ending.length > 0 && WORD_JOINER}
             {ending.map((finding) => (
               <sup key={finding.rule.id}>
                 <span className="sr-only">{fill(words.mark, { n: numberOf(finding) })}</span>

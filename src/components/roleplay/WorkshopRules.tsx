@@ -38,7 +38,7 @@ function RuleList({ findings, words, start }: Props & { start: number }) {
           <strong>
             <Phrase of={rule.name} />
           </strong>{' '}
-          <span className="verdict small">{words[isMet ? 'met' : 'open'][kind]}</span>
+          <span className="small soft">{words[isMet ? 'met' : 'open'][kind]}</span>
           <p className="small">
             <Phrase of={rule.why} />
           </p>
