@@ -530,7 +530,7 @@ export const en = {
     },
     workshop: {
       title: 'Say it in your own words',
-      lead: 'Write what you would say, then see what is in it. It earns nothing and costs nothing: this run goes on as if you had not.',
+      lead: 'Write what you would say, then see what is in it. What you write is not scored, but a strong line is laid beside it, so the run then counts as assisted.',
       label: 'Your reply',
       limit: { one: 'At most {n} character.', other: 'At most {n} characters.' },
       look: 'Look at it',

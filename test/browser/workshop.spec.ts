@@ -78,6 +78,7 @@ for (const locale of ['en', 'zh-hant'] as const) {
     await expect(desk(page).getByText(workshop.open.want, { exact: true })).toHaveCount(4);
     const expert = beat?.choices[bestChoiceId(beat) ?? '']?.say ?? '';
     await expect(desk(page).getByText(seen(expert, locale))).toBeVisible();
+    await expect(page.getByText(words.help.assisted)).toBeVisible();
     await expectNoBarriers(page);
 
     await look(page, locale, good);

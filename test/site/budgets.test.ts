@@ -22,13 +22,16 @@ const READING: Weight = { scriptAtLoad: 12, scriptInAll: 85, total: 30, requests
  * A lesson of twenty minutes has four times the text of the page that `READING` was measured on,
  * its drawings in two widths, and the style sheet of the whole site.
  */
-const LESSON: Weight = { ...READING, scriptInAll: 87, total: 58 };
+const LESSON: Weight = { ...READING, scriptAtLoad: 12.5, scriptInAll: 87, total: 58 };
 /** A word of every lesson, in three languages of its names. */
 const GLOSSARY: Weight = { ...READING, total: 60 };
 /** A little script of their own beside what every page has. */
 const LISTS: Weight = { ...READING, scriptAtLoad: 13, total: 32 };
-/** React alone is 69; the learner record, which every page has, with profiles and mark, is 10. */
-const ROLE_PLAY: Weight = { scriptAtLoad: 87, scriptInAll: 87, total: 120, requests: 8 };
+/**
+ * React alone is 69; the learner record, which every page has, with profiles and mark, is 10; the
+ * conversation with its faces, levels, transcript and debrief is the rest. The workshop comes later.
+ */
+const ROLE_PLAY: Weight = { scriptAtLoad: 88, scriptInAll: 88, total: 123, requests: 9 };
 /** Eight types of item, drawing, timing, scoring. */
 const QUESTIONS: Weight = { scriptAtLoad: 88, scriptInAll: 88, total: 115, requests: 9 };
 /** Up to fifty items of a topic, with the reason for every choice. */
@@ -72,7 +75,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   },
   certificate: {
     address: /^\/x\/exams\/[\w-]+\/certificate\/$/,
-    most: { ...QUESTIONS, requests: 10 },
+    most: { ...QUESTIONS, requests: 11 },
   },
   record: { address: /^\/x\/record\//, most: RECORD },
 };

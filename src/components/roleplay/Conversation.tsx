@@ -47,7 +47,7 @@ export function Conversation({ play, position }: Props) {
         onSay={(pick) => keep({ kind: 'play-picked', play: play.id, pick })}
       />
       <Help key={`help ${play.id} ${said}`} play={play} beat={position.beat} />
-      <Workshop key={`${play.id} ${said} own`} level={play.level} position={position} />
+      <Workshop key={`${play.id} ${said} own`} play={play} position={position} />
     </div>
   );
 }

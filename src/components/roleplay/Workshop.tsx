@@ -1,7 +1,8 @@
-import type { Level } from '#domain/record/event.ts';
+import type { Play } from '#domain/record/fold.ts';
 import type { AtBeat } from '#domain/roleplay/play.ts';
 import { bestChoiceId } from '#domain/roleplay/tally.ts';
 import type { Wording } from '#domain/text/wording.ts';
+import { keep } from '#stores/record.ts';
 import { lazy, Suspense, useState } from 'react';
 import { useScene } from './scene.ts';
 import type { DeskProps } from './WorkshopDesk.tsx';
@@ -15,20 +16,21 @@ const WorkshopDesk = lazy(() =>
 );
 
 interface Props {
-  level: Level;
+  play: Play;
   position: AtBeat<Wording>;
 }
 
 /**
  * A place below the choices to write a reply of one's own, at the moments whose author wrote
- * rules for it. At level 3, where nothing helps but the words, there is none.
+ * rules for it. What it shows in the end, a strong line, is one of the choices: it helps as a
+ * hint does. At level 3, where nothing helps but the words, there is none.
  */
-export function Workshop({ level, position }: Props) {
+export function Workshop({ play, position }: Props) {
   const { scenario, words, locale } = useScene();
   const [wasOpened, setWasOpened] = useState(false);
   const { beat, beatId } = position;
   const expert = beat.choices[bestChoiceId(beat) ?? '']?.say;
-  if (!beat.workshop || !expert || level === 3) return null;
+  if (!beat.workshop || !expert || play.level === 3) return null;
 
   return (
     <details
@@ -43,6 +45,7 @@ export function Workshop({ level, position }: Props) {
             roleplay={scenario.id}
             workshop={beat.workshop}
             words={words.workshop}
+            onFirstLook={() => keep({ kind: 'play-hinted', play: play.id })}
           />
         </Suspense>
       )}

@@ -17,11 +17,13 @@ export interface DeskProps {
   expert: Wording;
   words: Words['roleplay']['workshop'];
   locale: Locale;
+  /** The expert's reply is about to be seen. */
+  onFirstLook: () => void;
 }
 
 /** Where a reply is written, looked at, laid beside the expert's and rated by its writer. */
 export default function WorkshopDesk(props: DeskProps) {
-  const { roleplay, beatId, workshop, expert, words, locale } = props;
+  const { roleplay, beatId, workshop, expert, words, locale, onFirstLook } = props;
   const { record } = useRecord();
   const [draft, setDraft] = useState('');
   const [looked, setLooked] = useState<string>();
@@ -54,6 +56,7 @@ export default function WorkshopDesk(props: DeskProps) {
       <form
         onSubmit={(event) => {
           event.preventDefault();
+          if (looked === undefined) onFirstLook();
           setLooked(draft.trim());
           setRating(undefined);
         }}
