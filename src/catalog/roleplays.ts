@@ -17,3 +17,18 @@ export async function requireRolePlay(locale: Locale, id: string): Promise<RoleP
   if (!roleplay) throw new Error(`There is no role-play "${id}".`);
   return roleplay;
 }
+
+/**
+ * What can be played after a lesson, at most three: the role-plays that are its own, then the
+ * others with a moment that it teaches.
+ */
+export async function listRolePlaysOf(locale: Locale, lesson: string): Promise<RolePlayView[]> {
+  const entries = (await getCollection('roleplays')).map(({ data }) => data);
+  const own = entries.filter((entry) => entry.lesson === lesson);
+  const others = entries.filter(
+    (entry) =>
+      entry.lesson !== lesson &&
+      Object.values(entry.beats).some(({ teaches }) => teaches?.split('#', 1)[0] === lesson),
+  );
+  return [...own, ...others].slice(0, 3).map((entry) => localise(entry, langOf(locale)));
+}

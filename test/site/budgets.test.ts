@@ -1,11 +1,7 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import ts from 'typescript';
-import { readBuilt, readPages, resolveAddress, type Page } from './built-site.ts';
+import { readPages, type Page } from './built-site.ts';
 import { isWithin, type Element } from './parse-page.ts';
-
-/** KB gzip; requests by number, without those for data. */
-type Weight = Record<(typeof PARTS)[number], number>;
+import { PARTS, weigh, type Weight } from './weigh.ts';
 
 interface Kind {
   /** Fits the address without its language. */
@@ -14,8 +10,6 @@ interface Kind {
   /** Data files that the page fetches at once, seen from it. */
   fetches?: readonly string[];
 }
-
-const PARTS = ['scriptAtLoad', 'scriptInAll', 'total', 'requests'] as const;
 
 const READING: Weight = { scriptAtLoad: 12, scriptInAll: 85, total: 30, requests: 8 };
 /**
@@ -105,7 +99,6 @@ describe('budgets', () => {
     });
 
     expect(measured).not.toHaveLength(0);
-    console.log(heaviest.join('\n'));
     expect(heaviest).toEqual([]);
   });
 });
@@ -125,81 +118,6 @@ test('the page of a lesson links to its neighbours and not to the whole course',
   expect(long.map(({ address }) => address)).toEqual([]);
 });
 
-/** What a page costs in an empty cache. Islands that wait until they are seen count in `scriptInAll` only. */
-function weigh({ address, elements }: Page, fetches: readonly string[] = []): Weight {
-  const islands = elements.filter(({ name }) => name === 'astro-island');
-  const scripts = elements.flatMap(({ name, attributes }) =>
-    name === 'script' ? (attributes['src'] ?? []) : [],
-  );
-  const atLoad = withImports([
-    ...scripts,
-    ...islands.filter((island) => !waits(island)).flatMap(partsOf),
-  ]);
-  const inAll = withImports([...scripts, ...islands.flatMap(partsOf)]);
-  const links = elements.flatMap(({ name, attributes: { rel = '', href = '' } }) =>
-    name === 'link' && /^(stylesheet|icon|preload)$/.test(rel) && !href.startsWith('data:')
-      ? [href]
-      : [],
-  );
-  const slug = address.split('/').at(-2) ?? '';
-  const data = fetches.map(
-    (file) => resolveAddress(file.replace('$', slug), address)?.pathname ?? '',
-  );
-
-  return {
-    scriptAtLoad: sizeOf(atLoad),
-    scriptInAll: sizeOf(inAll),
-    total: sizeOf([address, ...links, ...atLoad, ...data]),
-    requests: new Set([address, ...links, ...atLoad]).size,
-  };
-}
-
-function waits({ attributes }: Element): boolean {
-  return attributes['client'] === 'visible';
-}
-
-function partsOf({ attributes }: Element): string[] {
-  return [attributes['component-url'], attributes['renderer-url']].flatMap((url) => url ?? []);
-}
-
 function isProse({ attributes }: Element): boolean {
   return attributes['class']?.split(' ').includes('prose') ?? false;
-}
-
-/** Modules, and what they import before they run. */
-function withImports(entries: readonly string[]): string[] {
-  const all = new Set(entries);
-  for (const module of all) for (const imported of importsOf(module)) all.add(imported);
-  return [...all];
-}
-
-const importsSeen = new Map<string, string[]>();
-
-function importsOf(module: string): string[] {
-  const seen = importsSeen.get(module);
-  if (seen) return seen;
-  const { statements } = ts.createSourceFile(
-    module,
-    readBuilt(module).toString(),
-    ts.ScriptTarget.Latest,
-  );
-  const found = statements.flatMap((statement) => {
-    if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return [];
-    const target = statement.moduleSpecifier;
-    return target && ts.isStringLiteral(target)
-      ? (resolveAddress(target.text, module)?.pathname ?? [])
-      : [];
-  });
-  importsSeen.set(module, found);
-  return found;
-}
-
-const sizes = new Map<string, number>();
-
-function sizeOf(addresses: readonly string[]): number {
-  return addresses.reduce((sum, address) => {
-    const size = sizes.get(address) ?? gzipSync(readBuilt(address)).length / 1024;
-    sizes.set(address, size);
-    return sum + size;
-  }, 0);
 }
