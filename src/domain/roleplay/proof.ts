@@ -1,4 +1,5 @@
 import type { RolePlay } from '#schemas/roleplay.ts';
+import { findPassedBy, measureExercise, type Exercise } from './proof/exercise.ts';
 import { findFaults } from './proof/faults.ts';
 import type { Finding } from './proof/finding.ts';
 import { measureRoad } from './proof/graph.ts';
@@ -10,7 +11,9 @@ import { findStrategyProblems, tryStrategies, type Strategy } from './proof/stra
 import { findWalkthroughProblems } from './proof/walkthroughs.ts';
 import { findLengthCues, listReadings, measureLengthCue, type LengthCue } from './proof/wording.ts';
 
+export type { Exercise } from './proof/exercise.ts';
 export type { Finding } from './proof/finding.ts';
+export { PASSES_BY_LUCK, type Strategy } from './proof/strategies.ts';
 
 /** The figures of a role-play that a trainer may want to see. */
 export interface RolePlayReport {
@@ -18,6 +21,7 @@ export interface RolePlayReport {
   readonly paths: number;
   /** How many states of beat and meters they come through; 0 when there are too many to list. */
   readonly states: number;
+  readonly beats: number;
   readonly decisions: { readonly fewest: number; readonly most: number };
   /** Share earned by the best play, by random play on average, and by the worst play. */
   readonly share: Odds['share'];
@@ -27,6 +31,7 @@ export interface RolePlayReport {
   readonly isExact: boolean;
   readonly endings: readonly { readonly id: string; readonly chance: number }[];
   readonly strategies: readonly Strategy[];
+  readonly exercises: readonly Exercise[];
   readonly lengthCues: readonly LengthCue[];
 }
 
@@ -46,6 +51,7 @@ export function findRolePlayProblems(roleplay: RolePlay): Finding[] {
     ...findSizeProblems(roleplay),
     ...ratings,
     ...cues,
+    ...findPassedBy(roleplay),
     ...findSpaceProblems(roleplay),
     ...findStrategyProblems(roleplay),
     ...findWalkthroughProblems(roleplay),
@@ -62,10 +68,12 @@ export function reportRolePlay(roleplay: RolePlay): RolePlayReport | undefined {
   return {
     paths: road.plays,
     states: states.length,
+    beats: Object.keys(roleplay.beats).length,
     decisions: { fewest: road.shortest.length, most: road.longest.length },
     ...{ share, passChance, isExact },
     endings: weighEndings(roleplay, states).map(({ id, chance }) => ({ id, chance })),
     strategies: tryStrategies(roleplay),
+    exercises: measureExercise(roleplay),
     lengthCues: listReadings(roleplay).map((reading) => measureLengthCue(roleplay, reading)),
   };
 }

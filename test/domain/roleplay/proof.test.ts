@@ -439,6 +439,33 @@ describe('ratings', () => {
     `);
   });
 
+  test('finds a competency that a play can pass by', () => {
+    expect(
+      problemsAfter(({ beats, competencies }) => {
+        competencies.push('listen');
+        const aside = structuredClone(beats['offer']!);
+        aside.says.shift();
+        aside.choices['own-it']!.rate['listen'] = 3;
+        beats['aside'] = aside;
+        beats['ask']!.choices['own-it']!.goesTo = 'aside';
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "at": "competencies.2",
+          "message": "A play can be over before any choice has shown "listen". Rate it in a beat that every path comes through.",
+          "path": [
+            "own-it",
+            "explain",
+            "own-it",
+            "own-it",
+            "own-it",
+          ],
+        },
+      ]
+    `);
+  });
+
   test('finds a critical mistake that is not explained', () => {
     expect(
       problemsAfter(({ beats }) => {

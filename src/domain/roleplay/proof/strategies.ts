@@ -17,7 +17,8 @@ export interface Strategy {
   readonly pass: string[] | undefined;
 }
 
-const MOST_PASSES = 0.02;
+/** The largest share of plays without judgement that may pass. */
+export const PASSES_BY_LUCK = 0.02;
 const HIGHEST_MEAN = 0.45;
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 
@@ -38,7 +39,7 @@ export function tryStrategies(roleplay: RolePlay): Strategy[] {
 /** Finds ways to pass without judgement, and a best play that does not pass. */
 export function findStrategyProblems(roleplay: RolePlay): Finding[] {
   const trivial = tryStrategies(roleplay)
-    .filter(({ passChance }) => passChance > MOST_PASSES)
+    .filter(({ passChance }) => passChance > PASSES_BY_LUCK)
     .map(({ name, passChance, pass }) => ({
       at: 'beats',
       message: `Always picking ${name} passes (${inPercent(passChance)} of such plays). Let that choice be a poor one in more beats.`,
@@ -62,10 +63,10 @@ function findLuckyPlays(scenario: Scenario): Finding[] {
   const { passChance, share, pass } = weigh(scenario, anything);
   const findings: Finding[] = [];
 
-  if (passChance > MOST_PASSES) {
+  if (passChance > PASSES_BY_LUCK) {
     findings.push({
       at: 'mark',
-      message: `${inPercent(passChance)} of random plays pass, and at most ${inPercent(MOST_PASSES)} may. Raise the mark, or rate the weaker choices lower.`,
+      message: `${inPercent(passChance)} of random plays pass, and at most ${inPercent(PASSES_BY_LUCK)} may. Raise the mark, or rate the weaker choices lower.`,
       ...(pass && { path: pass }),
     });
   }
