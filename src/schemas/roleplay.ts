@@ -31,10 +31,20 @@ const RangeSchema = z
   .strictObject({ atLeast: level.optional(), atMost: level.optional() })
   .refine((range) => range.atLeast !== undefined || range.atMost !== undefined, {
     error: 'Say atLeast or atMost.',
+    // A misspelt one is told by itself.
+    when: ({ issues }) => issues.length === 0,
   });
 
 /** True when every meter named is within its range. */
 const ConditionSchema = z.partialRecord(z.enum(METERS), RangeSchema);
+
+/** The id of a beat, or `end`. */
+const TargetSchema = z
+  .string()
+  .refine(
+    (id) => IdSchema.safeParse(id).success,
+    'Name the beat that follows, or write "end", all in lower-case letters.',
+  );
 
 const ChoiceSchema = z.strictObject({
   say: TextSchema,
@@ -46,8 +56,8 @@ const ChoiceSchema = z.strictObject({
   feel: z.partialRecord(z.enum(METERS), z.int().min(-100).max(100)).default({}),
   /** Names a mistake that fails the scene whatever else happens. */
   critical: IdSchema.optional(),
-  /** The beat that follows, or `end`. */
-  goesTo: IdSchema,
+  /** What follows. */
+  goesTo: TargetSchema,
 });
 
 const BeatSchema = z.strictObject({
@@ -88,7 +98,7 @@ export const RolePlaySchema = z.strictObject({
     channel: z.enum(CHANNELS),
   }),
   meters: z.strictObject({ anger: MeterSchema, trust: MeterSchema }),
-  competencies: z.array(z.enum(COMPETENCIES)).min(1),
+  competencies: z.array(z.enum(COMPETENCIES)).min(1, 'Name what the scene exercises.'),
   /** Share of the rating each competency has to reach. */
   mark: z.number().gt(0).max(1).default(0.6),
   /** What each critical mistake is, by the id that choices name. */
@@ -96,7 +106,7 @@ export const RolePlaySchema = z.strictObject({
   start: IdSchema,
   beats: z.record(IdSchema, BeatSchema),
   /** The first that applies when a choice goes to `end`. The last has no condition. */
-  endings: z.array(EndingSchema).min(1),
+  endings: z.array(EndingSchema).min(1, 'Write how the scene can end.'),
   /** Scripted runs that the check plays. */
   walkthroughs: z
     .array(

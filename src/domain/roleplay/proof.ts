@@ -5,6 +5,7 @@ import type { Finding } from './proof/finding.ts';
 import { measureRoad } from './proof/graph.ts';
 import { anything, weigh, type Odds } from './proof/odds.ts';
 import { findRatingProblems } from './proof/ratings.ts';
+import { findReasonProblems } from './proof/reasons.ts';
 import { findSizeProblems } from './proof/size.ts';
 import { findStateProblems, listStates, weighEndings } from './proof/states.ts';
 import { findStrategyProblems, tryStrategies, type Strategy } from './proof/strategies.ts';
@@ -39,21 +40,21 @@ export interface RolePlayReport {
  * Proves a role-play over its whole state space, and lists everything an author has to put right.
  *
  * While the conversation cannot be played to its end whatever is picked, the proofs that play
- * it are left out: their findings would only repeat that one.
+ * it are left out, and while its size or its key is wrong, the chances of passing: their findings
+ * would only repeat that one.
  */
 export function findRolePlayProblems(roleplay: RolePlay): Finding[] {
   const faults = findFaults(roleplay);
-  const ratings = findRatingProblems(roleplay);
-  const cues = findLengthCues(roleplay);
-  if (faults.length > 0) return [...faults, ...ratings, ...cues];
+  const key = findRatingProblems(roleplay);
+  const texts = [...findReasonProblems(roleplay), ...findLengthCues(roleplay)];
+  if (faults.length > 0) return [...faults, ...key, ...texts];
 
+  const shape = [...findSizeProblems(roleplay), ...key, ...findPassedBy(roleplay)];
   return [
-    ...findSizeProblems(roleplay),
-    ...ratings,
-    ...cues,
-    ...findPassedBy(roleplay),
+    ...shape,
+    ...texts,
     ...findSpaceProblems(roleplay),
-    ...findStrategyProblems(roleplay),
+    ...(shape.length > 0 ? [] : findStrategyProblems(roleplay)),
     ...findWalkthroughProblems(roleplay),
   ];
 }
