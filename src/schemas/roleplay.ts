@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema } from './id.ts';
+import { IdSchema, TargetSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
 export const STYLES = ['driving', 'expressive', 'amiable', 'analytical'] as const;
@@ -38,14 +38,6 @@ const RangeSchema = z
 /** True when every meter named is within its range. */
 const ConditionSchema = z.partialRecord(z.enum(METERS), RangeSchema);
 
-/** The id of a beat, or `end`. */
-const TargetSchema = z
-  .string()
-  .refine(
-    (id) => IdSchema.safeParse(id).success,
-    'Name the beat that follows, or write "end", all in lower-case letters.',
-  );
-
 const ChoiceSchema = z.strictObject({
   say: TextSchema,
   /** What is wrong with it, or not best about it. Required on every choice that is not the best. */
@@ -56,7 +48,7 @@ const ChoiceSchema = z.strictObject({
   feel: z.partialRecord(z.enum(METERS), z.int().min(-100).max(100)).default({}),
   /** Names a mistake that fails the scene whatever else happens. */
   critical: IdSchema.optional(),
-  /** What follows. */
+  /** The beat that follows, or `end`. */
   goesTo: TargetSchema,
 });
 

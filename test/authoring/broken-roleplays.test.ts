@@ -204,13 +204,13 @@ test('says where it is and what to do, in words that are reviewed', async () => 
     "a target that is missing
       120  beats.ask.choices.explain.goesTo  There is no beat "ofer". Add it, or send this choice to another beat or to "end". Did you mean "offer"? See the picks: own-it → explain.
     the end in capitals
-      256  beats.close.choices.own-it.goesTo  Name the beat that follows, or write "end", all in lower-case letters.
+      256  beats.close.choices.own-it.goesTo  Found "END". Name the beat that follows, or write "end", all in lower-case letters.
     the end by another name
       270  beats.close.choices.explain.goesTo  There is no beat "ending". Add it, or send this choice to another beat or to "end". Write one of: greet, ask, offer, check, close, end. See the picks: own-it → own-it → own-it → own-it → explain.
     a choice without a target
       46  beats.greet.choices.own-it.goesTo  Add "goesTo". Name the beat that follows, or write "end".
     a target that is a sentence
-      56  beats.greet.choices.own-it.goesTo  Name the beat that follows, or write "end", all in lower-case letters.
+      56  beats.greet.choices.own-it.goesTo  Found "ask him". Name the beat that follows, or write "end", all in lower-case letters.
     a start that is missing
       38  start  There is no beat "greeting". Name the beat in which the scene opens. Write one of: greet, ask, offer, check, close, end.
     a beat that nothing leads to
