@@ -79,9 +79,9 @@ const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
     may: '#authoring/check-content.ts',
     because: 'trainers see what the content check says of each item; no build has that page',
   },
-  'src/components/lesson/draw-flowchart.ts': {
+  'src/components/figure/graphviz.ts': {
     may: '@viz-js/viz',
-    because: 'it is the thinking half of Flowchart.astro and runs at build time',
+    because: 'it draws flowcharts, and trainers’ maps of role-plays, at build time',
   },
   'src/layouts/Page.astro': {
     may: 'node:crypto',
