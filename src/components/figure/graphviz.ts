@@ -15,7 +15,7 @@ export async function renderDot(dot: string): Promise<string> {
     .replace(/ (?:width|height)="[\d.]+pt"/g, '')
     .replace(/ (?:id|font-family|font-size)="[^"]*"/g, '')
     .replace(/ (?:fill|stroke)="[^"]*"/g, '')
-    .replace(/ xmlns:xlink="[^"]*"/, '');
+    .replace(/ (?:xmlns:xlink|xlink:title)="[^"]*"/g, '');
 }
 
 /** Width in letters of Chinese: a Latin letter is little more than half as wide. */
