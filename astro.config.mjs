@@ -39,8 +39,8 @@ const noPreloading = {
 };
 
 /**
- * The trainers' item bank, with every key. Only the development server has it: not only its page
- * but its script and styles stay out of what learners load.
+ * The trainers' item bank and role-plays, with every key. Only the development server has them:
+ * not only the pages but their scripts and styles stay out of what learners load.
  *
  * @type {import('astro').AstroIntegration}
  */
@@ -49,10 +49,17 @@ const trainers = {
   hooks: {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev') return;
-      injectRoute({
-        pattern: '/[locale]/trainers/items',
-        entrypoint: './src/pages/[locale]/trainers/_items.astro',
-      });
+      const pages = {
+        items: '_items.astro',
+        roleplays: '_roleplays.astro',
+        'roleplays/[id]': '_roleplay.astro',
+      };
+      for (const [name, file] of Object.entries(pages)) {
+        injectRoute({
+          pattern: `/[locale]/trainers/${name}`,
+          entrypoint: `./src/pages/[locale]/trainers/${file}`,
+        });
+      }
     },
   },
 };

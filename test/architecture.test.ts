@@ -79,6 +79,10 @@ const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
     may: '#authoring/check-content.ts',
     because: 'trainers see what the content check says of each item; no build has that page',
   },
+  'src/components/figure/graphviz.ts': {
+    may: '@viz-js/viz',
+    because: 'it draws the trainers’ maps of role-plays, which no build has',
+  },
   'src/components/lesson/lay-out-flowchart.ts': {
     may: '@viz-js/viz',
     because: 'it is the thinking half of Flowchart.astro and runs at build time',

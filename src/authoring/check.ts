@@ -2,10 +2,12 @@ import { findContentProblems } from './check-content.ts';
 import { lessonIdsOf, type Content } from './content.ts';
 import { formatProblems, plural } from './problem.ts';
 import { readContent } from './read-content.ts';
+import { reportRolePlays } from './report-roleplays.ts';
 
 /**
  * The command `npm run check:content`: tells authors what to put right before the site is built.
- * With `--problems` it leaves out what is only worth knowing, for whoever just builds.
+ * With `--problems` it leaves out what is only worth knowing, for whoever just builds; with
+ * `--roleplays` it adds how far each role-play can be come by without judgement.
  */
 const showsNotices = !process.argv.includes('--problems');
 const startedAt = performance.now();
@@ -19,6 +21,9 @@ const notices = found.filter(({ severity }) => severity === 'notice');
 if (problems.length > 0) console.log(`To put right\n\n${formatProblems(problems)}\n`);
 else if (showsNotices && notices.length > 0) {
   console.log(`Worth knowing\n\n${formatProblems(notices)}\n`);
+}
+if (process.argv.includes('--roleplays')) {
+  for (const { text } of reportRolePlays(content)) console.log(`${text}\n`);
 }
 console.log(summarise(content));
 process.exitCode = problems.length > 0 ? 1 : 0;

@@ -18,7 +18,9 @@ export function readEntries<T>(files: readonly SourceFile[], schema: z.ZodType<T
     const yaml = readYaml(file, text);
     if (isUnreadable(yaml)) return { entries: [], problems: yaml.problems };
     const { data, problems } = checkSchema(schema, yaml.data, yaml.problem);
-    const entries = data === undefined ? [] : [{ id, file, data, problem: yaml.problem }];
+    // Where a name stands twice, the second has displaced the first: what is left proves nothing.
+    const isWhole = data !== undefined && yaml.problems.length === 0;
+    const entries = isWhole ? [{ id, file, data, problem: yaml.problem }] : [];
     return { entries, problems: [...yaml.problems, ...problems] };
   });
   return {

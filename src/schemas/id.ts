@@ -1,12 +1,19 @@
 import { z } from 'zod';
 
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** A name an author gives once and never changes: lower-case letters, digits and hyphens. */
 export const IdSchema = z
   .string()
   .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    ID,
     'Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".',
   );
+
+/** The id of a beat, or `end`. */
+export const TargetSchema = z
+  .string()
+  .regex(ID, 'Name the beat that follows, or write "end", all in lower-case letters.');
 
 /** Points at a lesson, or at one section of it: `telephone-etiquette#read-it-back`. */
 export const TeachesSchema = z

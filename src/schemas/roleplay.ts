@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { IdSchema } from './id.ts';
+import { IdSchema, TargetSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
 export const STYLES = ['driving', 'expressive', 'amiable', 'analytical'] as const;
@@ -31,6 +31,8 @@ const RangeSchema = z
   .strictObject({ atLeast: level.optional(), atMost: level.optional() })
   .refine((range) => range.atLeast !== undefined || range.atMost !== undefined, {
     error: 'Say atLeast or atMost.',
+    // A misspelt one is told by itself.
+    when: ({ issues }) => issues.length === 0,
   });
 
 /** True when every meter named is within its range. */
@@ -47,7 +49,7 @@ const ChoiceSchema = z.strictObject({
   /** Names a mistake that fails the scene whatever else happens. */
   critical: IdSchema.optional(),
   /** The beat that follows, or `end`. */
-  goesTo: IdSchema,
+  goesTo: TargetSchema,
 });
 
 /** A phrase to look for, with `*` for what may differ: see `findPattern`. */
@@ -126,7 +128,7 @@ export const RolePlaySchema = z.strictObject({
     channel: z.enum(CHANNELS),
   }),
   meters: z.strictObject({ anger: MeterSchema, trust: MeterSchema }),
-  competencies: z.array(z.enum(COMPETENCIES)).min(1),
+  competencies: z.array(z.enum(COMPETENCIES)).min(1, 'Name what the scene exercises.'),
   /** Share of the rating each competency has to reach. */
   mark: z.number().gt(0).max(1).default(0.6),
   /** What each critical mistake is, by the id that choices name. */
@@ -134,7 +136,7 @@ export const RolePlaySchema = z.strictObject({
   start: IdSchema,
   beats: z.record(IdSchema, BeatSchema),
   /** The first that applies when a choice goes to `end`. The last has no condition. */
-  endings: z.array(EndingSchema).min(1),
+  endings: z.array(EndingSchema).min(1, 'Write how the scene can end.'),
   /** Scripted runs that the check plays. */
   walkthroughs: z
     .array(

@@ -5,9 +5,9 @@ import { makeContent, replace, type Changes } from './make-content.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/authoring/check.ts', import.meta.url));
 
-async function run(changes: Changes) {
+async function run(changes: Changes, ...flags: string[]) {
   const cwd = await makeContent(changes);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...flags], {
     cwd,
     encoding: 'utf8',
   });
@@ -41,6 +41,49 @@ describe('the command', () => {
       content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.
 
       1 notice in 1 file.
+
+      Checked 1 lesson, 4 items, 1 role-play and 1 exam in 0.0 s. Nothing to put right.
+      "
+    `);
+  });
+
+  test('adds the figures of the role-plays on demand', async () => {
+    const { status, said } = await run({}, '--roleplays');
+
+    expect(status).toBe(0);
+    expect(said).toMatchInlineSnapshot(`
+      "Checking content/ …
+
+      late-parcel, version 1
+
+      243 paths through 5 beats, 191 states
+      5 decisions
+      share: best 100.0 %, random 44.4 %, worst 0.0 %
+      random plays that pass: 0.41 %
+
+      ending    random plays
+      hangs-up  4.1 %
+      thanks    21.0 %
+      waits     74.9 %
+
+      always picking                   share   plays that pass
+      the first choice on screen       44.5 %  0.00 %           fails
+      the last choice on screen        43.3 %  0.00 %           fails
+      the longest choice (zh)          33.3 %  0.00 %           fails
+      the shortest choice (zh)         0.0 %   0.00 %           fails
+      the most apologetic choice (zh)  33.3 %  0.00 %           fails
+      the longest choice (en)          33.3 %  0.00 %           fails
+      the shortest choice (en)         0.0 %   0.00 %           fails
+      the most apologetic choice (en)  33.3 %  0.00 %           fails
+      the most calming choice          0.0 %   0.00 %           fails
+
+      competency  beats  fewest in a play
+      own             5                 5
+      bounds          5                 5
+
+      best is longest  beats   which
+      zh               0 of 5
+      en               0 of 5
 
       Checked 1 lesson, 4 items, 1 role-play and 1 exam in 0.0 s. Nothing to put right.
       "

@@ -99,11 +99,10 @@ describe('the check of role-plays', () => {
 
     expect(await checkChanged({ 'roleplays/late-parcel.yaml': text })).toMatchInlineSnapshot(`
       "content/roleplays/late-parcel.yaml:51  beats.greet.choices.own-it.rate.won  "won" is not a field here. Did you mean "own"?
-      content/roleplays/late-parcel.yaml:87  beats.ask.says.0.when.anger  Say atLeast or atMost.
       content/roleplays/late-parcel.yaml:88  beats.ask.says.0.when.anger.atLest  "atLest" is not a field here. Did you mean "atLeast"?
       content/roleplays/late-parcel.yaml:184  beats.Check  Found "Check". Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".
 
-      4 problems in 1 file."
+      3 problems in 1 file."
     `);
   });
 

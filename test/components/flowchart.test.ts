@@ -1,4 +1,4 @@
-import { breakLines } from '#components/lesson/break-lines.ts';
+import { breakLines } from '#components/figure/break-lines.ts';
 import { layOutFlowchart } from '#components/lesson/lay-out-flowchart.ts';
 import { routeArrow, type Box } from '#components/lesson/route-arrow.ts';
 import { describe, expect, test } from 'vitest';

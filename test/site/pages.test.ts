@@ -155,13 +155,15 @@ describe('the site', () => {
     expect(addressesOf(pages.filter(({ html }) => html.includes('/trainers/')))).toEqual([]);
   });
 
-  test('brings learners neither script nor style of the trainers’ item bank', () => {
+  test('brings learners neither script nor style of the trainers’ pages', () => {
     const files = listFiles().filter((address) => /\.(js|css)$/.test(address));
 
     expect(files).not.toHaveLength(0);
-    expect(files.filter((file) => /item-bank|data-marks/.test(String(readBuilt(file))))).toEqual(
-      [],
-    );
+    expect(
+      files.filter((file) =>
+        /item-bank|data-marks|print-part|scenario-map|from=/.test(String(readBuilt(file))),
+      ),
+    ).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { widthOf } from './break-lines.ts';
+import { widthOf } from '#components/figure/break-lines.ts';
 import { routeArrow, type Box, type Edge, type Point } from './route-arrow.ts';
 
 /** Size of the letters and distance of the lines, as in the style sheet of the drawings. */

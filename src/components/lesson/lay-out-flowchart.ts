@@ -1,7 +1,7 @@
 import { plain, type Localised } from '#domain/text/wording.ts';
 import type { Diagram } from '#schemas/diagram.ts';
 import { instance } from '@viz-js/viz';
-import { breakLines, widthOf } from './break-lines.ts';
+import { breakLines, widthOf } from '#components/figure/break-lines.ts';
 import {
   drawFlowchart,
   LEADING,

@@ -8,6 +8,7 @@ import { Customer } from './Customer.tsx';
 import { Debrief } from './Debrief.tsx';
 import { useOpenPlay } from './open-play.ts';
 import { SceneContext, type Scene } from './scene.ts';
+import { useJumpIn } from './use-jump-in.ts';
 
 /**
  * A role-play: the brief, the conversation, the debrief.
@@ -19,6 +20,7 @@ export default function RolePlayPlayer(scene: Scene) {
   const { scenario } = scene;
   const { record, isLoaded } = useRecord();
   const openId = useOpenPlay();
+  useJumpIn(scenario, openId, isLoaded);
   const plays = playsOf(record, scenario.id);
   const open = plays.find((play) => play.id === openId && replays(scenario, play));
   const position = open ? locate(scenario, open.picks) : begin(scenario);

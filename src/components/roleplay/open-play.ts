@@ -32,6 +32,16 @@ export function openPlay(play: string): void {
   location.hash = play;
 }
 
+/**
+ * The picks that an address asks to begin with, if it asks for any.
+ *
+ * @example picksAsked('from=take-it-on,invite') // => ['take-it-on', 'invite']
+ */
+export function picksAsked(hash: string): string[] | undefined {
+  if (!hash.startsWith('from=')) return undefined;
+  return hash.slice('from='.length).split(',').filter(Boolean);
+}
+
 function readHash(): string {
   return location.hash.slice(1);
 }

@@ -3,6 +3,7 @@ import type { RolePlay } from '#schemas/roleplay.ts';
 import { scorePlay } from '#domain/roleplay/debrief.ts';
 import { findRolePlayProblems, reportRolePlay } from '#domain/roleplay/proof.ts';
 import { anything, weigh } from '#domain/roleplay/proof/odds.ts';
+import { findStrategyProblems } from '#domain/roleplay/proof/strategies.ts';
 import { spread } from '#domain/roleplay/proof/spread.ts';
 import { makeChoice, makeRolePlay } from './make-roleplay.ts';
 
@@ -367,10 +368,6 @@ describe('ratings', () => {
           "at": "beats.ask.choices.own-it.rate",
           "message": "This is the best choice, but another earns more for "bounds" (3 against 2), so no play can reach 100 %. Rate the best choice highest in every competency of the beat.",
         },
-        {
-          "at": "beats",
-          "message": "Always picking the best choice earns 96.7 % and passes. It has to earn 100 % and pass: see to the ratings of the best choices.",
-        },
       ]
     `);
   });
@@ -385,10 +382,6 @@ describe('ratings', () => {
         {
           "at": "beats.ask.choices.own-it.critical",
           "message": "The best choice fails the scene. Rate another choice best, or remove "critical" here.",
-        },
-        {
-          "at": "beats",
-          "message": "Always picking the best choice earns 100 % and does not pass. It has to earn 100 % and pass: see to the ratings of the best choices.",
         },
       ]
     `);
@@ -439,6 +432,33 @@ describe('ratings', () => {
     `);
   });
 
+  test('finds a competency that a play can pass by', () => {
+    expect(
+      problemsAfter(({ beats, competencies }) => {
+        competencies.push('listen');
+        const aside = structuredClone(beats['offer']!);
+        aside.says.shift();
+        aside.choices['own-it']!.rate['listen'] = 3;
+        beats['aside'] = aside;
+        beats['ask']!.choices['own-it']!.goesTo = 'aside';
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "at": "competencies.2",
+          "message": "A play can be over before any choice has shown "listen". Rate it in a beat that every path comes through.",
+          "path": [
+            "own-it",
+            "explain",
+            "own-it",
+            "own-it",
+            "own-it",
+          ],
+        },
+      ]
+    `);
+  });
+
   test('finds a critical mistake that is not explained', () => {
     expect(
       problemsAfter(({ beats }) => {
@@ -471,6 +491,20 @@ describe('ratings', () => {
 });
 
 describe('strategies', () => {
+  test('finds that the best choices do not add up, whatever the reason', () => {
+    const roleplay = makeRolePlay(({ beats }) => {
+      beats['ask']!.choices['own-it']!.rate = { own: 3, bounds: 2 };
+      beats['ask']!.choices['explain']!.rate = { bounds: 3 };
+    });
+
+    expect(findStrategyProblems(roleplay)[0]).toMatchInlineSnapshot(`
+      {
+        "at": "beats",
+        "message": "Always picking the best choice earns 96.7 % and passes. It has to earn 100 % and pass: see to the ratings of the best choices.",
+      }
+    `);
+  });
+
   test('finds a role-play that is passed by luck', () => {
     expect(
       problemsAfter((roleplay) => {

@@ -6,17 +6,15 @@ import type { Finding } from './finding.ts';
 /** How far the best choice of a beat has to be ahead of the worst. */
 const LEAST_GAP = 2;
 
-/** Finds mistakes in the expert key: in ratings, reasons and critical mistakes. */
+/** Finds mistakes in the expert key. While it has one, chances of passing mean nothing. */
 export function findRatingProblems(scenario: Scenario): Finding[] {
   return [
     ...Object.entries(scenario.beats).flatMap(([beatId, beat]) => [
       ...findUnclearBest(`beats.${beatId}.choices`, beat),
       ...findFlawedBest(`beats.${beatId}.choices`, beat, scenario.competencies),
-      ...findMissingReasons(`beats.${beatId}.choices`, beat),
-      ...findUndeclared(`beats.${beatId}.choices`, beat, scenario),
+      ...findUndeclared(`beats.${beatId}.choices`, beat, scenario.competencies),
     ]),
     ...findIdleCompetencies(scenario),
-    ...findIdleCriticals(scenario),
   ];
 }
 
@@ -67,33 +65,15 @@ function findFlawedBest(at: string, beat: Beat, competencies: readonly Competenc
   return findings;
 }
 
-function findMissingReasons(at: string, beat: Beat): Finding[] {
-  const best = bestChoiceId(beat);
-
-  return Object.entries(beat.choices)
-    .filter(([id, { why }]) => id !== best && why === undefined)
-    .map(([id]) => ({
-      at: `${at}.${id}`,
-      message: `This is not the best choice, and nothing says why. Add "why" in a sentence or two.`,
-    }));
-}
-
-function findUndeclared(at: string, beat: Beat, scenario: Scenario): Finding[] {
-  return Object.entries(beat.choices).flatMap(([id, { rate, critical }]) => {
-    const findings: Finding[] = Object.keys(rate)
-      .filter((name) => !scenario.competencies.some((competency) => competency === name))
+function findUndeclared(at: string, beat: Beat, declared: readonly Competency[]): Finding[] {
+  return Object.entries(beat.choices).flatMap(([id, { rate }]) =>
+    Object.keys(rate)
+      .filter((name) => !declared.some((competency) => competency === name))
       .map((name) => ({
         at: `${at}.${id}.rate.${name}`,
         message: `"${name}" is rated here, but the role-play does not list it. Add it to "competencies", or remove the rating.`,
-      }));
-    if (critical !== undefined && !Object.hasOwn(scenario.criticals, critical)) {
-      findings.push({
-        at: `${at}.${id}.critical`,
-        message: `"criticals" does not say what "${critical}" is. Add it there in a sentence, or name one of: ${Object.keys(scenario.criticals).join(', ') || 'none yet'}.`,
-      });
-    }
-    return findings;
-  });
+      })),
+  );
 }
 
 function findIdleCompetencies(scenario: Scenario): Finding[] {
@@ -107,18 +87,4 @@ function findIdleCompetencies(scenario: Scenario): Finding[] {
           message: `No choice can show "${competency}". Rate it in at least one beat, or remove it from the list.`,
         },
   );
-}
-
-function findIdleCriticals(scenario: Scenario): Finding[] {
-  const named = new Set(
-    Object.values(scenario.beats).flatMap(({ choices }) =>
-      Object.values(choices).map(({ critical }) => critical),
-    ),
-  );
-  return Object.keys(scenario.criticals)
-    .filter((critical) => !named.has(critical))
-    .map((critical) => ({
-      at: `criticals.${critical}`,
-      message: `No choice makes the mistake "${critical}". Name it on a choice, or delete it.`,
-    }));
 }

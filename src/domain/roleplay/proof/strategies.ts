@@ -7,17 +7,25 @@ import { inPercent, type Finding } from './finding.ts';
 import { anything, theBest, weigh, type Habit, type Odds } from './odds.ts';
 import { countApologies, lengthOf, listReadings, type Reading } from './wording.ts';
 
-/** A way through the role-play that takes no judgement, and how far it gets. */
-export interface Strategy {
+/** A way of choosing that takes no judgement. */
+interface Trick {
+  readonly kind: 'first' | 'last' | 'longest' | 'shortest' | 'apologetic' | 'calming';
+  /** Where it goes by words, the language of these. */
+  readonly language?: string;
   /** What it does, to be read after "always picking". */
   readonly name: string;
+}
+
+/** A trick, and how far it gets. */
+export interface Strategy extends Trick {
   readonly passChance: number;
   readonly meanShare: number;
   /** One play of it that passes, if any does. */
   readonly pass: string[] | undefined;
 }
 
-const MOST_PASSES = 0.02;
+/** The largest share of plays without judgement that may pass. */
+export const PASSES_BY_LUCK = 0.02;
 const HIGHEST_MEAN = 0.45;
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 
@@ -25,20 +33,22 @@ const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 export function tryStrategies(roleplay: RolePlay): Strategy[] {
   const byWords = listReadings(roleplay).flatMap((reading) => habitsOfWords(reading));
   const calmest = most<Text>(({ feel }) => -(feel.anger ?? 0));
+  const tricks: (Trick & { habit: Habit<Text> })[] = [
+    ...byWords,
+    { kind: 'calming', name: 'the most calming choice', habit: calmest },
+  ];
 
   return [
-    tryDisplayed(roleplay, 'the first choice on screen', (shown) => shown.slice(0, 1)),
-    tryDisplayed(roleplay, 'the last choice on screen', (shown) => shown.slice(-1)),
-    ...[...byWords, { name: 'the most calming choice', habit: calmest }].map(({ name, habit }) =>
-      toStrategy(name, [weigh(roleplay, habit)]),
-    ),
+    tryDisplayed(roleplay, { kind: 'first', name: 'the first choice on screen' }, 0),
+    tryDisplayed(roleplay, { kind: 'last', name: 'the last choice on screen' }, -1),
+    ...tricks.map(({ habit, ...trick }) => toStrategy(trick, [weigh(roleplay, habit)])),
   ];
 }
 
 /** Finds ways to pass without judgement, and a best play that does not pass. */
 export function findStrategyProblems(roleplay: RolePlay): Finding[] {
   const trivial = tryStrategies(roleplay)
-    .filter(({ passChance }) => passChance > MOST_PASSES)
+    .filter(({ passChance }) => passChance > PASSES_BY_LUCK)
     .map(({ name, passChance, pass }) => ({
       at: 'beats',
       message: `Always picking ${name} passes (${inPercent(passChance)} of such plays). Let that choice be a poor one in more beats.`,
@@ -62,10 +72,10 @@ function findLuckyPlays(scenario: Scenario): Finding[] {
   const { passChance, share, pass } = weigh(scenario, anything);
   const findings: Finding[] = [];
 
-  if (passChance > MOST_PASSES) {
+  if (passChance > PASSES_BY_LUCK) {
     findings.push({
       at: 'mark',
-      message: `${inPercent(passChance)} of random plays pass, and at most ${inPercent(MOST_PASSES)} may. Raise the mark, or rate the weaker choices lower.`,
+      message: `${inPercent(passChance)} of random plays pass, and at most ${inPercent(PASSES_BY_LUCK)} may. Raise the mark, or rate the weaker choices lower.`,
       ...(pass && { path: pass }),
     });
   }
@@ -78,15 +88,16 @@ function findLuckyPlays(scenario: Scenario): Finding[] {
   return findings;
 }
 
-function habitsOfWords({ name, read }: Reading): { name: string; habit: Habit<Text> }[] {
-  return [
-    { name: `the longest choice (${name})`, habit: most(({ say }) => lengthOf(read(say))) },
-    { name: `the shortest choice (${name})`, habit: most(({ say }) => -lengthOf(read(say))) },
-    {
-      name: `the most apologetic choice (${name})`,
-      habit: most(({ say }) => countApologies(read(say))),
-    },
-  ];
+function habitsOfWords({ name: language, read }: Reading): (Trick & { habit: Habit<Text> })[] {
+  const tricks = [
+    { kind: 'longest', habit: most<Text>(({ say }) => lengthOf(read(say))) },
+    { kind: 'shortest', habit: most<Text>(({ say }) => -lengthOf(read(say))) },
+    { kind: 'apologetic', habit: most<Text>(({ say }) => countApologies(read(say))) },
+  ] as const;
+  return tricks.map(({ kind, habit }) => ({
+    ...{ kind, language, habit },
+    name: `the ${kind === 'apologetic' ? 'most ' : ''}${kind} choice (${language})`,
+  }));
 }
 
 /** Takes the choices of which there is most of something. */
@@ -98,21 +109,18 @@ function most<T>(measure: (choice: Choice<T>) => number): Habit<T> {
   };
 }
 
-function tryDisplayed(
-  scenario: Scenario,
-  name: string,
-  take: (shown: string[]) => string[],
-): Strategy {
+/** Takes the choice at one place on screen, over many seeds. */
+function tryDisplayed(scenario: Scenario, trick: Trick, place: 0 | -1): Strategy {
   const odds = SEEDS.map((seed) =>
-    weigh(scenario, (beat, beatId) => take(shuffledChoices(beat, beatId, seed))),
+    weigh(scenario, (beat, beatId) => shuffledChoices(beat, beatId, seed).slice(place).slice(0, 1)),
   );
-  return toStrategy(name, odds);
+  return toStrategy(trick, odds);
 }
 
-function toStrategy(name: string, odds: readonly Odds[]): Strategy {
+function toStrategy(trick: Trick, odds: readonly Odds[]): Strategy {
   const mean = (figures: number[]) => sum(figures) / figures.length;
   return {
-    name,
+    ...trick,
     passChance: mean(odds.map(({ passChance }) => passChance)),
     meanShare: mean(odds.map(({ share }) => share.mean)),
     pass: odds.find(({ pass }) => pass)?.pass,

@@ -1,0 +1,24 @@
+import { instance } from '@viz-js/viz';
+
+/**
+ * Draws a graph as SVG whose colours and letters come from style sheets.
+ *
+ * Graphviz does not know the width of Chinese letters, so every box gets its size from us.
+ */
+export async function renderDot(dot: string): Promise<string> {
+  const viz = await instance();
+  const svg = viz.renderString(dot, { format: 'svg' });
+  return svg
+    .slice(svg.indexOf('<svg'))
+    .replace(/<!--.*?-->/gs, '')
+    .replace(/<title>.*?<\/title>/gs, '')
+    .replace(/ (?:width|height)="[\d.]+pt"/g, '')
+    .replace(/ (?:id|font-family|font-size)="[^"]*"/g, '')
+    .replace(/ (?:fill|stroke)="[^"]*"/g, '')
+    .replace(/ (?:xmlns:xlink|xlink:title)="[^"]*"/g, '');
+}
+
+/** A text as Graphviz reads it. */
+export function quote(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+}
