@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { fill } from '#domain/text/format.ts';
 import { expect, test } from './amends.ts';
-import { answer, wordsSeen } from './course.ts';
+import { answer, passExam, wordsSeen } from './course.ts';
 
 const words = wordsSeen('en');
 
@@ -12,12 +13,31 @@ const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
   module: (page) => page.goto('/en/course/procedures/'),
   lesson: (page) => page.goto('/zh-hans/lessons/four-customer-styles/'),
   'lesson in English': (page) => page.goto('/en/lessons/the-window-lifter-case/'),
+  'lesson with a check answered and a term explained': async (page) => {
+    const { lesson, item } = wordsSeen('zh-hant');
+    await page.goto('/zh-hant/lessons/seven-steps-receive/');
+    const check = page.getByRole('region', { name: fill(lesson.check, { n: 1 }), exact: true });
+    await check.scrollIntoViewIfNeeded();
+    await answer(check, 'zh-hant', false);
+    await check.getByRole('button', { name: item.answer }).click();
+    await expect(check.getByRole('button', { name: item.again })).toBeVisible();
+    await page.getByRole('article').locator('button[popovertarget]').first().click();
+    await expect(page.getByRole('link', { name: lesson.glossaryEntry })).toBeVisible();
+  },
   'role-plays': (page) => page.goto('/en/roleplays/'),
   'role-play': async (page) => {
     await page.goto('/en/roleplays/window-lifter-call/');
     await page.getByRole('button', { name: words.roleplay.begin }).click();
     await page.getByRole('radio').first().check();
     await page.getByRole('button', { name: words.roleplay.say }).click();
+  },
+  'role-play with meters and a hint': async (page) => {
+    await page.goto('/en/roleplays/window-lifter-call/');
+    await page.getByRole('radio', { name: words.roleplay.level.names[1] }).check();
+    await page.getByRole('button', { name: words.roleplay.begin }).click();
+    await page.getByRole('button', { name: words.roleplay.help.hint }).click();
+    await expect(page.getByText(words.roleplay.help.assisted)).toBeVisible();
+    await expect(page.getByRole('meter', { name: words.roleplay.anger })).toBeVisible();
   },
   debrief: playToTheEnd,
   practice: (page) => page.goto('/zh-hans/practice/'),
@@ -26,6 +46,22 @@ const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
     await answer(page, 'en', false);
     await page.getByRole('button', { name: words.item.sure[2] }).click();
     await expect(page.getByText(words.item.again)).toBeVisible();
+  },
+  'practice by lesson': async (page) => {
+    await page.goto('/zh-hant/practice/lessons/seven-steps-receive/');
+    await expect(page.getByRole('group').first()).toBeVisible();
+  },
+  'practice of what was missed': async (page) => {
+    await page.goto('/en/practice/remedies/');
+    await answer(page, 'en', false);
+    await page.getByRole('button', { name: words.item.sure[3] }).click();
+    await expect(page.getByText(words.item.certainWrong)).toBeVisible();
+    await page.goto('/en/practice/mine/missed/');
+    await expect(page.getByText(fill(words.practice.position, { n: 1, all: 1 }))).toBeVisible();
+  },
+  'practice with nothing due': async (page) => {
+    await page.goto('/zh-hans/practice/mine/due/');
+    await expect(page.getByText(wordsSeen('zh-hans').practice.nothingDue)).toBeVisible();
   },
   exams: (page) => page.goto('/zh-hans/exams/'),
   'exam start': (page) => page.goto('/en/exams/c18001s/'),
@@ -41,6 +77,12 @@ const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.getByRole('button', { name: words.exam.handIn, exact: true }).click();
     await page.getByRole('button', { name: words.exam.confirm }).click();
     await expect(page.getByText(words.result.byTopic)).toBeVisible();
+  },
+  certificate: async (page) => {
+    await passExam(page, 'en');
+    await page.getByRole('link', { name: words.result.toCertificate }).click();
+    await page.getByRole('button', { name: words.certificate.issue }).click();
+    await expect(page.getByRole('article', { name: 'Ada' })).toBeVisible();
   },
   record: async (page) => {
     await page.goto('/en/lessons/telephone-etiquette/');

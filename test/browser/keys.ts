@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { fill } from '#domain/text/format.ts';
 import type { Locale } from '#domain/text/locale.ts';
 import type { ItemOf } from '#schemas/item.ts';
@@ -29,9 +29,17 @@ export function nameOfFocus(page: Page): Promise<string> {
   });
 }
 
-/** Answers the item on the page by keyboard alone: as keyed, or the first way that comes. */
-export async function answerByKeyboard(page: Page, locale: Locale, right = true): Promise<void> {
-  const item = await itemOnPage(page, locale);
+/**
+ * Answers the item on the page by keyboard alone: as keyed, or the first way that comes. Where
+ * a page has several, `within` holds the one that Tab comes to next.
+ */
+export async function answerByKeyboard(
+  page: Page,
+  locale: Locale,
+  right = true,
+  within: Locator = page.locator('main'),
+): Promise<void> {
+  const item = await itemOnPage(within, locale);
   const words = wordsSeen(locale).item;
   if (isListItem(item)) {
     const keyed = right
@@ -42,7 +50,7 @@ export async function answerByKeyboard(page: Page, locale: Locale, right = true)
           .slice(0, 1);
     if (item.type === 'multiple') {
       // In the order shown, so that Tab never has to go round the page.
-      const shown = await page.locator('.question .choice label > span:first-of-type');
+      const shown = await within.locator('.question .choice label > span:first-of-type');
       for (const text of (await shown.allTextContents()).map((each) => each.trim())) {
         if (!keyed.includes(text)) continue;
         await tabTo(page, text, 'input');
@@ -56,7 +64,7 @@ export async function answerByKeyboard(page: Page, locale: Locale, right = true)
     }
     return page.keyboard.press('Space');
   }
-  if (item.type === 'order') return orderByKeyboard(page, item, locale, right);
+  if (item.type === 'order') return orderByKeyboard(page, item, locale, right, within);
   if (item.type === 'best-worst') {
     const { best, worst } = item.key;
     const wanted = right ? { best, worst } : { best: worst, worst: best };
@@ -71,7 +79,7 @@ export async function answerByKeyboard(page: Page, locale: Locale, right = true)
     }
     return;
   }
-  const lists = page.locator('.question select');
+  const lists = within.locator('.question select');
   for (let index = 0; index < (await lists.count()); index += 1) {
     await tabTo(page, /./, '.question select');
     const name = await nameOfFocus(page);
@@ -113,22 +121,24 @@ async function orderByKeyboard(
   item: ItemOf<'order'>,
   locale: Locale,
   right: boolean,
+  within: Locator,
 ): Promise<void> {
   const words = wordsSeen(locale).item;
   const keyed = item.key.map((id) =>
     seen(item.choices.find((each) => each.id === id)?.text ?? '', locale),
   );
   const wanted = right ? keyed : [...keyed].reverse();
-  const shown = () => page.locator('.question .order .what').allTextContents();
-  if (await page.getByRole('button', { name: words.keepOrder }).isVisible()) {
-    await tabTo(page, words.keepOrder);
-    await page.keyboard.press('Enter');
-  }
+  const shown = () => within.locator('.question .order .what').allTextContents();
   for (const [index, text] of wanted.entries()) {
     const at = (await shown()).map((each) => each.trim()).indexOf(text);
     if (at <= index) continue;
     await tabTo(page, fill(words.up, { choice: text }));
     for (let step = at; step > index; step -= 1) await page.keyboard.press('Enter');
+  }
+  // Still there if nothing had to move.
+  if (await within.getByRole('button', { name: words.keepOrder }).isVisible()) {
+    await tabTo(page, words.keepOrder);
+    await page.keyboard.press('Enter');
   }
 }
 
