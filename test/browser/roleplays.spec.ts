@@ -254,7 +254,7 @@ test.describe('helps as much as its level says', () => {
     hint: page.getByRole('button', { name: words.help.hint }),
     undo: page.getByRole('button', { name: words.help.undo }),
     workshop: page.getByText(words.workshop.title),
-    mood: page.getByText(new RegExp(` · (${Object.values(words.mood).join('|')})$`)),
+    mood: page.getByText(new RegExp(`(^| · )(${Object.values(words.mood).join('|')})$`)),
   });
 
   test('level 1 shows the meters, and a hint makes the run an assisted one', async ({ page }) => {
@@ -481,10 +481,11 @@ test('holds the foundation certificate back until its role-plays are passed with
       ...{ time: 'standard', form: [{ itemId: item.id, choiceIds: [] }] },
     },
     { kind: 'attempt-submitted', ...shared, ...score, elapsed: 60_000 },
-    // One is passed as it has to be, one with a hint, and one with the meters.
+    // One is passed as it has to be, one with a hint, and one with the meters and from the middle.
     ...runOf('alone', 'window-lifter-call', picksOf('window-lifter-call'), { level: 3 }),
     ...runOf('hinted', 'furious-complaint', picksOf('furious-complaint'), { hints: 1 }),
     ...runOf('metered', 'late-order', picksOf('late-order'), { level: 1 }),
+    ...runOf('again', 'late-order', picksOf('late-order'), { takenOver: 3 }),
   ]);
   const address = `/${locale}/exams/${exam}/certificate/?attempt=passed`;
   const stateOf = (id: string) =>
@@ -500,6 +501,7 @@ test('holds the foundation certificate back until its role-plays are passed with
   await expect(stateOf('window-lifter-call')).toContainText(certificate.rolePlayDone);
   await expect(stateOf('furious-complaint')).toContainText(certificate.rolePlayMissing);
   await expect(stateOf('late-order')).toContainText(certificate.rolePlayMissing);
+  await expect(page.getByText(certificate.rolePlaysHow)).toBeVisible();
   await expect(issue).toBeHidden();
 
   for (const id of ['furious-complaint', 'late-order']) {
