@@ -404,7 +404,7 @@ export const en = {
     rolePlayMissing: 'still to be passed',
     rolePlayDone: 'passed',
     rolePlaysHow:
-      'Choose “With the face” or “Words alone” before you begin, take no hint and take nothing back. Your exam result waits here.',
+      'Choose “With the face” or “Words alone” before you begin, play from the first moment to the end, take no hint and take nothing back. Your exam result waits here.',
     nameFirst: 'Whose name should stand on it?',
     nameText: 'Once it is issued, the name on this certificate does not change.',
     name: 'Name',

@@ -379,7 +379,8 @@ export const zh: Words = {
     rolePlaysFirst: '考试你已经通过了。要拿证书，还要在没有帮助的情况下通过这几场对话：',
     rolePlayMissing: '还没通过',
     rolePlayDone: '已通过',
-    rolePlaysHow: '开始前选“只看表情”或“只听话”，不要提示，也不收回。考试成绩会一直留在这里。',
+    rolePlaysHow:
+      '开始前选“只看表情”或“只听话”，从第一句谈到最后，不要提示，也不收回。考试成绩会一直留在这里。',
     nameFirst: '证书上写谁的名字？',
     nameText: '写上之后，这张证书就不再改名。',
     name: '姓名',

@@ -37,7 +37,11 @@ export function Conversation({ play, position }: Props) {
         </p>
       </details>
       <div ref={log} role="log" aria-label={words.transcript}>
-        <Transcript moments={trace(scenario, play.picks) ?? []} now={position} />
+        <Transcript
+          moments={trace(scenario, play.picks) ?? []}
+          now={position}
+          showsMood={play.level < 3}
+        />
       </div>
       <Question
         key={`${play.id} ${said}`}

@@ -9,12 +9,14 @@ interface Props {
   moments: readonly Moment[];
   /** The beat that waits for an answer, while the conversation goes on. */
   now?: AtBeat<Wording>;
+  /** Whether each line of the customer says how they felt. */
+  showsMood?: boolean;
   /** What stands below your line of one moment. */
   below?: (index: number) => ReactNode;
 }
 
 /** The conversation as a list: stage directions, the customer on one side, you on the other. */
-export function Transcript({ moments, now, below }: Props) {
+export function Transcript({ moments, now, showsMood = true, below }: Props) {
   const { scenario, words } = useScene();
 
   return (
@@ -45,7 +47,8 @@ export function Transcript({ moments, now, below }: Props) {
       ),
       <li key={`${index} heard`} className="theirs">
         <p className="who">
-          <Phrase of={scenario.customer.name} /> · {words.mood[moodOf(anger)]}
+          <Phrase of={scenario.customer.name} />
+          {showsMood && ` · ${words.mood[moodOf(anger)]}`}
         </p>
         <p className="said">{text && <Phrase of={text} />}</p>
       </li>,
