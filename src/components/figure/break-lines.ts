@@ -3,7 +3,10 @@ const EXTRA_LINE = 3;
 /** What a break in the middle of a clause counts. */
 const SPLIT_CLAUSE = 4;
 
-/** Breaks a text into lines of nearly the same length, after punctuation where it can. */
+/**
+ * Breaks a short text into lines of nearly the same length, after punctuation where it can.
+ * It tries every way to do so: for more than a few lines, `fillLines`.
+ */
 export function breakLines(text: string, longest: number): string[] {
   const words = splitWords(text);
   const filled = fill(words, longest);
@@ -11,6 +14,11 @@ export function breakLines(text: string, longest: number): string[] {
   const loose = arrange(words, filled.length + 1, longest);
   if (tight && loose) return loose.cost + EXTRA_LINE < tight.cost ? loose.lines : tight.lines;
   return tight?.lines ?? filled;
+}
+
+/** Breaks a text of any length into lines that are as full as can be. */
+export function fillLines(text: string, longest: number): string[] {
+  return fill(splitWords(text), longest);
 }
 
 /** Width in letters of Chinese: a Latin letter is little more than half as wide. */

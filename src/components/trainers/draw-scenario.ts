@@ -1,4 +1,4 @@
-import { breakLines, widthOf } from '#components/figure/break-lines.ts';
+import { fillLines, widthOf } from '#components/figure/break-lines.ts';
 import { quote, renderDot } from '#components/figure/graphviz.ts';
 import { bestPicks } from '#domain/roleplay/best-play.ts';
 import { locate } from '#domain/roleplay/play.ts';
@@ -92,7 +92,7 @@ function classOfChoice({ critical }: Choice, isBest: boolean): string {
 
 /** The first words of a line, as far as they fit. */
 function opening(text: string): string[] {
-  const lines = breakLines(text, LINE_LENGTH);
+  const lines = fillLines(text, LINE_LENGTH);
   if (lines.length <= MOST_LINES) return lines;
   const shown = lines.slice(0, MOST_LINES);
   return [...shown.slice(0, -1), `${shown.at(-1)?.replace(/[，。、；：（“,.;:(]+$/, '')} …`];
