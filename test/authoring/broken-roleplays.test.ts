@@ -330,7 +330,7 @@ test('says where it is and what to do, in words that are reviewed', async () => 
     an empty text
       74  beats.greet.choices.promise.say.en  Found an empty text. Write the text the learner reads.
     a field that nobody knows
-      41  beats.greet.mood  "mood" is not a field here. Write one of: stage, says, choices, teaches.
+      41  beats.greet.mood  "mood" is not a field here. Write one of: stage, says, choices, teaches, workshop.
     a person whom nobody drew
       18  customer.person  Found "wang". Write one of: lin, zhao, chen, wu, he.
     a channel that does not exist
