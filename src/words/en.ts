@@ -184,6 +184,7 @@ export const en = {
     down: 'Move down: {choice}',
     nowAt: 'Now number {n} of {all}',
     keepOrder: 'This order is right as it stands',
+    orderKept: 'Your answer is the order as it stands. You can still move each one.',
     gap: 'Gap {n} of {all}',
     best: 'best',
     worst: 'worst',

@@ -170,6 +170,7 @@ export const zh: Words = {
     down: '下移：{choice}',
     nowAt: '现在是第 {n} 个，共 {all} 个',
     keepOrder: '现在的顺序就是对的',
+    orderKept: '现在的顺序就是你的答案，还可以再调。',
     gap: '第 {n} 空，共 {all} 空',
     best: '最好',
     worst: '最差',

@@ -19,8 +19,8 @@ const READING: Weight = { scriptAtLoad: 12, scriptInAll: 85, total: 30, requests
 const LESSON: Weight = { ...READING, scriptAtLoad: 12.5, scriptInAll: 87, total: 58 };
 /** A word of every lesson, in three languages of its names. */
 const GLOSSARY: Weight = { ...READING, total: 60 };
-/** A little script of their own beside what every page has. */
-const LISTS: Weight = { ...READING, scriptAtLoad: 13, total: 32 };
+/** A little script of their own beside what every page has; fifteen role-plays with their faces. */
+const LISTS: Weight = { ...READING, scriptAtLoad: 13, total: 34 };
 /**
  * React alone is 69; the learner record, which every page has, with profiles and mark, is 10; the
  * conversation with its faces, levels, transcript and debrief is the rest. The workshop comes later.

@@ -32,6 +32,13 @@ export function OrderList(props: PartProps) {
     onChange?.(next);
   }
 
+  function keepOrder() {
+    // The button goes, so the focus moves to the first thing that still changes the order.
+    moved.current = { id: shown[0] ?? '', by: 1 };
+    setSaid(words.orderKept);
+    onChange?.(shown);
+  }
+
   return (
     <>
       <ol className="plain order" ref={list}>
@@ -85,7 +92,7 @@ export function OrderList(props: PartProps) {
         {said}
       </p>
       {!answer && response.length === 0 && (
-        <button type="button" className="button quiet" onClick={() => onChange?.(shown)}>
+        <button type="button" className="button quiet" onClick={keepOrder}>
           {words.keepOrder}
         </button>
       )}
