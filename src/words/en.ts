@@ -16,6 +16,10 @@ export const en = {
     themeAuto: 'Match device',
     themeLight: 'Light',
     themeDark: 'Dark',
+    textSize: 'Text size',
+    textNormal: 'Normal',
+    textLarge: 'Large',
+    textLargest: 'Largest',
     footer: 'What you do here stays in this browser. No account, no server.',
     minutes: { one: '{n} min', other: '{n} min' },
     saving: {
@@ -143,6 +147,7 @@ export const en = {
     reflectOpen: 'Our view',
     roleplay: 'Play the conversation',
     after: 'Use it now',
+    print: 'Print this lesson',
     practise: 'Practise this lesson',
     play: 'Play',
     dialogue: 'Dialogue',

@@ -46,7 +46,7 @@ for (const { lesson, locale } of LESSONS) {
       await expect(contents).toBeHidden();
       await page.getByText(words.lesson.contents, { exact: true }).tap();
       const titles = await contents.getByRole('link').allTextContents();
-      const sections = page.getByRole('article').getByRole('heading', { level: 2 });
+      const sections = page.locator('.prose').getByRole('heading', { level: 2 });
       expect(titles.map(squeeze)).toEqual((await sections.allTextContents()).map(squeeze));
 
       for (const title of [titles.at(-1), titles[3]]) {

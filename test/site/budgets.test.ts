@@ -27,7 +27,7 @@ const LISTS: Weight = { ...READING, scriptAtLoad: 13, total: 34 };
  */
 const ROLE_PLAY: Weight = { scriptAtLoad: 88, scriptInAll: 88, total: 123, requests: 9 };
 /** Eight types of item, drawing, timing, scoring. */
-const QUESTIONS: Weight = { scriptAtLoad: 88, scriptInAll: 88, total: 115, requests: 9 };
+const QUESTIONS: Weight = { scriptAtLoad: 88.5, scriptInAll: 88.5, total: 115, requests: 9 };
 /** Up to fifty items of a topic, with the reason for every choice. */
 const PRACTICE: Weight = { ...QUESTIONS, total: 130, requests: 10 };
 /** The form is drawn in the browser, so the bank is fetched, once: 0.17 an item. */

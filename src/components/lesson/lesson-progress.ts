@@ -12,6 +12,7 @@ class LessonProgress extends HTMLElement {
     this.#checks = (this.dataset['checks'] ?? '').split(' ').filter(Boolean);
     const contents = this.querySelector<HTMLDetailsElement>('.contents');
     if (contents && innerWidth < 1024) contents.open = false;
+    this.querySelector('[data-print]')?.addEventListener('click', () => print());
 
     const stop = $isLoaded.subscribe((isLoaded) => {
       if (!isLoaded) return;

@@ -1,9 +1,16 @@
 /** What every page does in the browser: the record and its notices, language and appearance. */
 import { isLocale } from '#domain/text/locale.ts';
-import { $theme, chooseTheme, rememberLocale, type Theme } from '#stores/preferences.ts';
+import {
+  $textSize,
+  $theme,
+  chooseTextSize,
+  chooseTheme,
+  rememberLocale,
+} from '#stores/preferences.ts';
 import { $profile, askWho } from '#stores/profiles.ts';
 import { openRecord } from '#stores/record.ts';
 import { watchDesk } from '#stores/shared-desk.ts';
+import type { ReadableAtom } from 'nanostores';
 import './record-notices.ts';
 import { followSaving } from './saved-mark.ts';
 import './who-dialog.ts';
@@ -12,6 +19,7 @@ void openRecord().then(watchDesk);
 followLearner();
 followSaving();
 followTheme();
+followTextSize();
 keepPlaceAcrossLanguages();
 
 /** Names the learner in the menu, and opens the question who is learning from there. */
@@ -24,14 +32,28 @@ function followLearner(): void {
 }
 
 function followTheme(): void {
-  const choice = document.querySelector('[data-theme-choice]');
+  follow('theme', $theme, chooseTheme, 'auto');
+}
+
+function followTextSize(): void {
+  follow('text-size', $textSize, chooseTextSize, 'normal');
+}
+
+/** Ties a choice in the menu to what is remembered, and shows it on the page unless it is the usual. */
+function follow<Value extends string>(
+  name: string,
+  remembered: ReadableAtom<Value>,
+  choose: (value: Value) => void,
+  usual: Value,
+): void {
+  const choice = document.querySelector(`[data-${name}-choice]`);
   choice?.addEventListener('change', (event) => {
-    chooseTheme((event.target as HTMLInputElement).value as Theme);
+    choose((event.target as HTMLInputElement).value as Value);
   });
-  $theme.subscribe((theme) => {
-    if (theme === 'auto') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-    const input = choice?.querySelector<HTMLInputElement>(`input[value="${theme}"]`);
+  remembered.subscribe((value) => {
+    if (value === usual) document.documentElement.removeAttribute(`data-${name}`);
+    else document.documentElement.setAttribute(`data-${name}`, value);
+    const input = choice?.querySelector<HTMLInputElement>(`input[value="${value}"]`);
     if (input) input.checked = true;
   });
 }

@@ -1,0 +1,44 @@
+import { expect, test } from './amends.ts';
+import { wordsSeen } from './course.ts';
+
+const words = wordsSeen('en');
+const lesson = '/en/lessons/telephone-etiquette/';
+
+test('sets the text larger on every page, and still does after a reload', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(lesson);
+  const paragraph = page.locator('.prose p').first();
+  const size = () =>
+    paragraph.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+  const usual = await size();
+
+  await page.locator('header summary').click();
+  await page
+    .getByRole('group', { name: words.site.textSize })
+    .getByLabel(words.site.textLargest)
+    .check();
+
+  await expect.poll(size).toBeGreaterThan(usual * 1.3);
+  await page.reload();
+  expect(await size()).toBeGreaterThan(usual * 1.3);
+  for (const address of [lesson, '/en/', '/en/course/', '/en/exams/', '/zh-hans/record/']) {
+    await page.goto(address);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(overflow, address).toBeLessThanOrEqual(360);
+  }
+});
+
+test('prints a lesson without what is only for the screen', async ({ page }) => {
+  await page.goto(lesson);
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute('data-printed', '');
+  });
+  await page.getByRole('button', { name: words.lesson.print }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed');
+
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.prose')).toBeVisible();
+  await expect(page.getByRole('navigation')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: words.lesson.print })).toBeHidden();
+});
