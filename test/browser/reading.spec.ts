@@ -21,7 +21,14 @@ test('sets the text larger on every page, and still does after a reload', async 
   await expect.poll(size).toBeGreaterThan(usual * 1.3);
   await page.reload();
   expect(await size()).toBeGreaterThan(usual * 1.3);
-  for (const address of [lesson, '/en/', '/en/course/', '/en/exams/', '/zh-hans/record/']) {
+  for (const address of [
+    lesson,
+    '/en/lessons/seven-steps-receive/',
+    '/en/',
+    '/en/course/',
+    '/en/exams/',
+    '/zh-hans/record/',
+  ]) {
     await page.goto(address);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(overflow, address).toBeLessThanOrEqual(360);
