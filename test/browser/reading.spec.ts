@@ -49,3 +49,35 @@ test('prints a lesson without what is only for the screen', async ({ page }) => 
   await expect(page.getByRole('navigation')).toHaveCount(0);
   await expect(page.getByRole('button', { name: words.lesson.print })).toBeHidden();
 });
+
+test('tells what a term means under the pointer and at the focus, and lets it go again', async ({
+  page,
+}) => {
+  await page.goto(lesson);
+  const term = page.locator('.prose button[popovertarget]').first();
+  const meaning = page.locator(`[id="${await term.getAttribute('popovertarget')}"]`);
+
+  await term.hover();
+  await expect(meaning).toBeVisible();
+  // It stays while the pointer is on it, and while it is held by a click.
+  await meaning.hover();
+  await term.click();
+  await page.locator('h1').hover();
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(meaning).toBeHidden();
+
+  await term.hover();
+  await expect(meaning).toBeVisible();
+  await page.locator('h1').hover();
+  await expect(meaning).toBeHidden();
+
+  // Only a focus that comes by keyboard shows it.
+  await page.keyboard.press('Tab');
+  await term.focus();
+  await expect(meaning).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(meaning.getByRole('link')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(meaning).toBeHidden();
+});
