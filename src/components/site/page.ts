@@ -10,7 +10,6 @@ import {
 import { $profile, askWho } from '#stores/profiles.ts';
 import { openRecord } from '#stores/record.ts';
 import { watchDesk } from '#stores/shared-desk.ts';
-import type { ReadableAtom } from 'nanostores';
 import './record-notices.ts';
 import { followSaving } from './saved-mark.ts';
 import './who-dialog.ts';
@@ -42,7 +41,7 @@ function followTextSize(): void {
 /** Ties a choice in the menu to what is remembered, and shows it on the page unless it is the usual. */
 function follow<Value extends string>(
   name: string,
-  remembered: ReadableAtom<Value>,
+  remembered: { subscribe: (listener: (value: Value) => void) => unknown },
   choose: (value: Value) => void,
   usual: Value,
 ): void {
