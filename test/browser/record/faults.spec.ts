@@ -14,7 +14,8 @@ const { saving, who } = words.site;
 /** Expects the saved mark to say something, and the page to explain it on demand. */
 async function expectSaid(page: Page, mark: string, ...help: string[]): Promise<void> {
   const button = page.getByRole('button', { name: mark, exact: true });
-  await expect(button).toBeVisible();
+  // A browser whose storage is slow to open is given up on after seconds and taken up again later.
+  await expect(button).toBeVisible({ timeout: 20_000 });
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   for (const text of help)
     await expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
