@@ -1,6 +1,6 @@
 import { download } from '#components/site/download.ts';
 import type { Certificate } from '#domain/assessment/certificate.ts';
-import { date } from '#domain/text/format.ts';
+import { date, points } from '#domain/text/format.ts';
 import type { CertificateProps } from './ExamCertificate.tsx';
 import { LooseningThread } from './LooseningThread.tsx';
 
@@ -43,7 +43,7 @@ export function CertificateSheet({ certificate, exam, modules, words, address, s
                 <div key={module}>
                   <dt>{modules[module] ?? module}</dt>
                   <dd className="numbers">
-                    {earned} / {possible}
+                    {points(earned, tag)} / {possible}
                   </dd>
                 </div>
               ))}

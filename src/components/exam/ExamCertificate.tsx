@@ -38,7 +38,8 @@ export default function ExamCertificate(props: CertificateProps) {
 
   if (!isLoaded || id === undefined) return <p className="soft">{loading}</p>;
   const certificate = record.certificates[id];
-  if (certificate) return <CertificateSheet {...props} certificate={certificate} />;
+  if (certificate?.exam === exam.id)
+    return <CertificateSheet {...props} certificate={certificate} />;
   const attempt = record.attempts[id];
   if (!attempt || attempt.exam !== exam.id || !hasPassed(attempt)) {
     return (

@@ -6,7 +6,7 @@ import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Scoring } from '#domain/assessment/scoring.ts';
 import type { Attempt, Submitted } from '#domain/record/fold.ts';
 import { attemptsAt, hasPassed, latestScoring } from '#domain/record/select.ts';
-import { dateTime, fill } from '#domain/text/format.ts';
+import { dateTime, fill, scoreText } from '#domain/text/format.ts';
 import { rescoreAttempt, type ExamRules } from '#stores/attempt.ts';
 import type { Words } from '#words/en.ts';
 import { useEffect, useState } from 'react';
@@ -94,7 +94,7 @@ function Result(props: ResultProps) {
       )}
       <Rescored {...{ attempt, submitted, words, tag }} keys={known} points={exam.points} />
       <ResultTopics
-        {...{ attempt, before, bank, topics, practice, words }}
+        {...{ attempt, before, bank, topics, practice, words, tag }}
         rules={exam}
         keys={known}
       />
@@ -107,9 +107,7 @@ function Result(props: ResultProps) {
       <ResultItems {...{ attempt, scoring, bank, isOpen, words, itemWords }} keys={known} />
       {keys.state === 'failed' && <p className="note">{words.keysPending}</p>}
       <div>
-        <p className="score numbers">
-          {fill(words.score, { earned: earned * exam.points, possible: possible * exam.points })}
-        </p>
+        <p className="score numbers">{scoreText(words.score, scoring, exam.points, tag)}</p>
         <p className="soft">
           {fill(words.date, {
             date: dateTime(submitted.at, tag),

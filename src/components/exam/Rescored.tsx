@@ -1,7 +1,7 @@
-import { changeOf } from '#domain/assessment/scoring.ts';
+import { changeOf, type Scoring } from '#domain/assessment/scoring.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Attempt, Submitted } from '#domain/record/fold.ts';
-import { count, fill } from '#domain/text/format.ts';
+import { count, fill, scoreText } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
 
 interface Props {
@@ -20,8 +20,7 @@ export function Rescored({ attempt, submitted, keys, points, words, tag }: Props
   const change = last && changeOf(submitted, last, keys);
   if (!last || !change) return null;
 
-  const score = ({ earned, possible }: { earned: number; possible: number }) =>
-    fill(words.score, { earned: earned * points, possible: possible * points });
+  const score = (scoring: Scoring) => scoreText(words.score, scoring, points, tag);
   const reasons = [
     [words.corrected, change.corrected],
     [words.withdrawnSince, change.withdrawn],

@@ -3,7 +3,7 @@ import { resultByTopic } from '#domain/assessment/result.ts';
 import { scoreAttempt, type ScoringRules } from '#domain/assessment/score.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Attempt } from '#domain/record/fold.ts';
-import { fill } from '#domain/text/format.ts';
+import { fill, points } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
   /** Address of the list of topics to practise. */
   practice: string;
   words: Words['result'];
+  tag: string;
 }
 
 /** By topic, weakest first: a bar, and the one thing to read first. */
@@ -29,6 +30,7 @@ export function ResultTopics({
   topics,
   practice,
   words,
+  tag,
 }: Props) {
   const byTopic = ({ form, responses }: Attempt) =>
     resultByTopic(scoreAttempt(form, responses, keys, rules).items, (itemId) => {
@@ -56,11 +58,14 @@ export function ResultTopics({
                 <span className="numbers">
                   {last && (
                     <span className="small soft">
-                      {fill(words.lastTime, { earned: last.earned, possible: last.possible })}{' '}
+                      {fill(words.lastTime, {
+                        earned: points(last.earned, tag),
+                        possible: last.possible,
+                      })}{' '}
                       ·{' '}
                     </span>
                   )}
-                  {earned} / {possible}
+                  {points(earned, tag)} / {possible}
                 </span>
               </p>
               <meter min={0} max={possible} value={earned} aria-labelledby={`topic-${topic}`} />

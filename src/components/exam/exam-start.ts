@@ -2,7 +2,7 @@
 import { admission, type AttemptRules } from '#domain/assessment/admission.ts';
 import { toFormCode } from '#domain/assessment/form-code.ts';
 import { attemptsAt, hasPassed, latestScoring, openAttempt } from '#domain/record/select.ts';
-import { count, dateTime, fill } from '#domain/text/format.ts';
+import { count, dateTime, fill, scoreText } from '#domain/text/format.ts';
 import { $isLoaded, $record } from '#stores/record.ts';
 
 /** What the page was built with: words, and the rules of the exam. */
@@ -73,10 +73,7 @@ class ExamStart extends HTMLElement {
       link.href = `${list?.dataset['address'] ?? ''}?attempt=${encodeURIComponent(attempt.id)}`;
       link.textContent = this.#when(attempt.submitted.at);
       const row = document.createElement('li');
-      const text = fill(score, {
-        earned: last.earned * points,
-        possible: last.possible * points,
-      });
+      const text = scoreText(score, last, points, document.documentElement.lang);
       const verdict = hasPassed(attempt) ? ` · ${passed}` : '';
       row.append(link, ` · ${text}${verdict} · ${toFormCode(attempt)}`);
       return [row];

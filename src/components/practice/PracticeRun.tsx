@@ -27,8 +27,12 @@ export function PracticeRun(props: PracticeProps & Chosen) {
   const head = useRef<HTMLParagraphElement>(null);
   const item = run.items[run.position];
 
+  const isFirst = useRef(true);
+
+  // Where the page opens, the reader starts at its top; after that, at the item that is new.
   useEffect(() => {
-    if (run.position > 0 || round > 0) head.current?.focus();
+    if (!isFirst.current) head.current?.focus();
+    isFirst.current = false;
   }, [run.position, round]);
 
   function start(items: readonly TaughtItem[]) {

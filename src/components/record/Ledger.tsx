@@ -1,6 +1,6 @@
 import type { RecordEvent } from '#domain/record/event.ts';
 import { timeline, type TimelineEntry } from '#domain/record/timeline.ts';
-import { count, date, fill, percent } from '#domain/text/format.ts';
+import { count, date, fill, percent, scoreText } from '#domain/text/format.ts';
 import { $events, $record } from '#stores/record.ts';
 import { useStore } from '@nanostores/react';
 import { useMemo, useState } from 'react';
@@ -108,20 +108,14 @@ function sentence(event: RecordEvent, { course, words, score, tag }: RecordProps
       });
     case 'attempt-started':
       return fill(words.attemptStarted, { name: named(course.exams, event.exam) });
-    case 'attempt-submitted': {
-      const points = course.points[examOf(event)] ?? 1;
-      const values = { earned: event.earned * points, possible: event.possible * points };
-      return fill(event.passed ? words.attemptPassed : words.attemptFailed, {
-        name: named(course.exams, examOf(event)),
-        score: fill(score, values),
-      });
-    }
+    case 'attempt-submitted':
     case 'attempt-rescored': {
-      const points = course.points[examOf(event)] ?? 1;
-      const values = { earned: event.earned * points, possible: event.possible * points };
-      return fill(words.attemptRescored, {
-        name: named(course.exams, examOf(event)),
-        score: fill(score, values),
+      const exam = examOf(event);
+      const points = course.points[exam] ?? 1;
+      const verdict = event.passed ? words.attemptPassed : words.attemptFailed;
+      return fill(event.kind === 'attempt-rescored' ? words.attemptRescored : verdict, {
+        name: named(course.exams, exam),
+        score: scoreText(score, event, points, tag),
       });
     }
     case 'certificate-issued':

@@ -1,3 +1,5 @@
+import { hasPassed, type Graded } from '../record/select.ts';
+
 /** How often, and how soon after a failed attempt, an exam may be sat. */
 export interface AttemptRules {
   /** Attempts in all; as many as one likes where absent. */
@@ -7,7 +9,7 @@ export interface AttemptRules {
 }
 
 /** An attempt, as far as admission goes by it. */
-interface Sat {
+interface Sat extends Graded {
   submitted?: { at: string; passed: boolean };
 }
 
@@ -26,9 +28,9 @@ export type Admission =
 export function admission(rules: AttemptRules, earlier: readonly Sat[], now: string): Admission {
   const left = rules.attempts === undefined ? undefined : rules.attempts - earlier.length;
   if (left !== undefined && left <= 0) return { state: 'used-up' };
-  const last = earlier.find(({ submitted }) => submitted)?.submitted;
-  if (last && !last.passed && rules.waitHours !== undefined) {
-    const until = Date.parse(last.at) + rules.waitHours * 60 * 60 * 1000;
+  const last = earlier.find(({ submitted }) => submitted);
+  if (last?.submitted && !hasPassed(last) && rules.waitHours !== undefined) {
+    const until = Date.parse(last.submitted.at) + rules.waitHours * 60 * 60 * 1000;
     if (Date.parse(now) < until) return { state: 'waiting', until: new Date(until).toISOString() };
   }
   return { state: 'open', ...(left === undefined ? {} : { left }) };

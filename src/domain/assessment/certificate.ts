@@ -1,3 +1,5 @@
+import { roundPoints } from './score.ts';
+
 /** Points by module, as a certificate shows them. */
 export interface ModuleScore {
   module: string;
@@ -51,7 +53,7 @@ export function scoreByModule(
 ): ModuleScore[] {
   return modules.flatMap((module) => {
     const own = items.filter(({ itemId }) => moduleOf(itemId) === module);
-    const earned = own.reduce((sum, item) => sum + item.earned, 0);
+    const earned = roundPoints(own.reduce((sum, item) => sum + item.earned, 0));
     return own.length === 0 ? [] : [{ module, earned, possible: own.length }];
   });
 }

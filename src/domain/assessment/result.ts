@@ -1,4 +1,4 @@
-import type { Score } from './score.ts';
+import { roundPoints, type Score } from './score.ts';
 
 /** How a candidate did on one topic. */
 export interface TopicResult {
@@ -32,7 +32,7 @@ export function resultByTopic(
   return [...topics]
     .map(([topic, { earned, possible, missed }]) => ({
       topic,
-      earned,
+      earned: roundPoints(earned),
       possible,
       readAgain: byFrequency(missed),
     }))

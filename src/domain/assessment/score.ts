@@ -55,7 +55,7 @@ export function scoreAttempt(
     const earned = scoreItem(keyed, response, partialCredit);
     return { itemId, earned, correct: isCorrect(keyed, response) };
   });
-  const earned = round(items.reduce((sum, item) => sum + item.earned, 0));
+  const earned = roundPoints(items.reduce((sum, item) => sum + item.earned, 0));
   const possible = items.length;
   // Dividing, not multiplying: 0.56 * 25 is a hair over 14, and would fail 14 out of 25.
   const share = possible === 0 ? 0 : earned / possible;
@@ -64,6 +64,6 @@ export function scoreAttempt(
 }
 
 /** Thirds do not add up to whole points in binary: to six places they do. */
-function round(points: number): number {
+export function roundPoints(points: number): number {
   return Math.round(points * 1e6) / 1e6;
 }

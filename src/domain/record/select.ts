@@ -18,8 +18,14 @@ export function latestScoring({ submitted, rescored }: Attempt): Scoring | undef
   return rescored.at(-1) ?? submitted;
 }
 
+/** What says whether an attempt was passed. */
+export interface Graded {
+  submitted?: { passed: boolean };
+  rescored: readonly { passed: boolean }[];
+}
+
 /** Whether an attempt was passed, when it was handed in or by a key corrected since: a pass stays. */
-export function hasPassed({ submitted, rescored }: Attempt): boolean {
+export function hasPassed({ submitted, rescored }: Graded): boolean {
   return submitted?.passed === true || rescored.some(({ passed }) => passed);
 }
 

@@ -31,6 +31,24 @@ export function percent(share: number, tag: string): string {
   return new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
+/** Points as people read them, to two places: 1.333333 → "1.33". */
+export function points(n: number, tag: string): string {
+  return new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }).format(n);
+}
+
+/** Puts a score into a template with `{earned}` and `{possible}`, at so many points an item. */
+export function scoreText(
+  template: string,
+  { earned, possible }: { earned: number; possible: number },
+  each: number,
+  tag: string,
+): string {
+  return fill(template, {
+    earned: points(earned * each, tag),
+    possible: points(possible * each, tag),
+  });
+}
+
 /** An ISO time as a date that people read: "22 November 2026, 09:05". */
 export function dateTime(iso: string, tag: string): string {
   return new Intl.DateTimeFormat(dateTag(tag), { dateStyle: 'long', timeStyle: 'short' }).format(

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { admission } from '#domain/assessment/admission.ts';
 
 const NOW = '2026-11-27T12:00:00.000Z';
-const sat = (at: string, passed: boolean) => ({ submitted: { at, passed } });
+const sat = (at: string, passed: boolean) => ({ submitted: { at, passed }, rescored: [] });
+const begun = { rescored: [] };
 
 describe('admission', () => {
   test('is open where nothing limits it', () => {
@@ -10,10 +11,10 @@ describe('admission', () => {
   });
 
   test('counts the attempts that are left, those not handed in too', () => {
-    expect(admission({ attempts: 3 }, [{}, sat(NOW, false)], NOW)).toEqual({
+    expect(admission({ attempts: 3 }, [begun, sat(NOW, false)], NOW)).toEqual({
       ...{ state: 'open', left: 1 },
     });
-    expect(admission({ attempts: 2 }, [{}, sat(NOW, false)], NOW)).toEqual({ state: 'used-up' });
+    expect(admission({ attempts: 2 }, [begun, sat(NOW, false)], NOW)).toEqual({ state: 'used-up' });
   });
 
   test('waits after an attempt that was not passed, to the minute', () => {
@@ -34,6 +35,12 @@ describe('admission', () => {
     ];
 
     expect(admission(rules, attempts, NOW).state).toBe('open');
-    expect(admission(rules, [{}, ...attempts.slice(1)], NOW).state).toBe('waiting');
+    expect(admission(rules, [begun, ...attempts.slice(1)], NOW).state).toBe('waiting');
+  });
+
+  test('does not wait after an attempt that a corrected key has passed since', () => {
+    const failed = { ...sat('2026-11-27T11:00:00.000Z', false), rescored: [{ passed: true }] };
+
+    expect(admission({ waitHours: 24 }, [failed], NOW).state).toBe('open');
   });
 });

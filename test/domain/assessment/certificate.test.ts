@@ -37,6 +37,15 @@ describe('scoreByModule', () => {
       { module: 'two', earned: 1.5, possible: 2 },
     ]);
   });
+
+  test('adds thirds up to whole points', () => {
+    const items = [2 / 3, 1 / 3, 1 / 3, 2 / 3].map((earned) => ({ itemId: 'a', earned }));
+
+    expect(scoreByModule(items, () => 'one', ['one'])).toEqual([
+      { module: 'one', earned: 2, possible: 4 },
+    ]);
+    expect(scoreByModule(items.slice(0, 3), () => 'one', ['one'])[0]?.earned).toBe(1.333333);
+  });
 });
 
 describe('minutesAllowed', () => {

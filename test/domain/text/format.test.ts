@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clock, count, date, dateTime, fill, percent } from '#domain/text/format.ts';
+import {
+  clock,
+  count,
+  date,
+  dateTime,
+  fill,
+  percent,
+  points,
+  scoreText,
+} from '#domain/text/format.ts';
 
 describe('fill', () => {
   test('puts each value in its place, as often as it is named', () => {
@@ -47,6 +56,19 @@ describe('percent', () => {
   ])('writes %f as %s', (share, written) => {
     expect(percent(share, 'en')).toBe(written);
     expect(percent(share, 'zh-Hans')).toBe(written);
+  });
+});
+
+describe('points', () => {
+  test('are written to two places, and whole ones without', () => {
+    expect(points(4 / 3, 'en')).toBe('1.33');
+    expect(points(2, 'zh-Hans')).toBe('2');
+  });
+
+  test('of a score are those of its items, at so many each', () => {
+    const score = { earned: 43.666667, possible: 50 };
+
+    expect(scoreText('{earned} of {possible}', score, 2, 'en')).toBe('87.33 of 100');
   });
 });
 
