@@ -124,10 +124,10 @@ function begin(): Promise<IDBPDatabase<Archive>> {
 /** Runs some work on the database, once more with a fresh connection if the first had closed. */
 async function withArchive<T>(work: (db: IDBPDatabase<Archive>) => Promise<T>): Promise<T> {
   try {
-    const result = await work(await open()).catch(async (error: unknown) => {
+    const result = await whileOpen(await open(), work).catch(async (error: unknown) => {
       if (faultOf(error) === 'newer') throw error;
       opening = undefined;
-      return work(await open());
+      return whileOpen(await open(), work);
     });
     noteHealth({ archive: isNewer ? 'newer' : 'works' });
     return result;
@@ -135,6 +135,25 @@ async function withArchive<T>(work: (db: IDBPDatabase<Archive>) => Promise<T>): 
     noteHealth({ archive: faultOf(error) });
     throw error;
   }
+}
+
+/**
+ * Runs some work on a connection.
+ *
+ * @throws When the connection is closed under it, as by clearing the site's data. Chromium then
+ *   ends some transactions without a word, and who waits for one would wait for ever.
+ */
+function whileOpen<T>(
+  db: IDBPDatabase<Archive>,
+  work: (db: IDBPDatabase<Archive>) => Promise<T>,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onClose = () => reject(new DOMException('The archive was closed', 'AbortError'));
+    db.addEventListener('close', onClose);
+    void work(db)
+      .finally(() => db.removeEventListener('close', onClose))
+      .then(resolve, reject);
+  });
 }
 
 /** Writes in one transaction. Resolves after the commit, or rejects and has written nothing. */

@@ -211,10 +211,29 @@ function archiveWaiting(): Promise<void> {
   archiving ??= archiveAll().then((isDone) => {
     archiving = undefined;
     showSaving();
+    tryAgainLater(isDone);
     // What came in while the last commit was being noted must not wait for the next fact.
     return isDone && waiting.size > 0 ? archiveWaiting() : undefined;
   });
   return archiving;
+}
+
+/** After the archive failed, in milliseconds; twice as long each time, up to a minute. */
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 60_000;
+
+let pause = FIRST_PAUSE;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/** The last answer before a break must not stay in the journal until the next one. */
+function tryAgainLater(isDone: boolean): void {
+  clearTimeout(again);
+  if (isDone) {
+    pause = FIRST_PAUSE;
+  } else if (waiting.size > 0 && !$isReadOnly.get()) {
+    again = setTimeout(() => void archiveWaiting(), pause);
+    pause = Math.min(pause * 2, LONGEST_PAUSE);
+  }
 }
 
 /** Archives all that waits. Returns false where the archive failed; it is tried again later. */

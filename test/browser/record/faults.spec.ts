@@ -14,8 +14,7 @@ const { saving, who } = words.site;
 /** Expects the saved mark to say something, and the page to explain it on demand. */
 async function expectSaid(page: Page, mark: string, ...help: string[]): Promise<void> {
   const button = page.getByRole('button', { name: mark, exact: true });
-  // A browser whose storage is slow to open is given up on after seconds and taken up again later.
-  await expect(button).toBeVisible({ timeout: 20_000 });
+  await expect(button).toBeVisible();
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   for (const text of help)
     await expect(page.getByRole('status').filter({ hasText: text })).toBeVisible();
@@ -271,16 +270,18 @@ test('keeps everything again when the site’s data are cleared while it is open
 
   const session = await context.newCDPSession(page);
   const { origin } = new URL(page.url());
-  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  for (let time = 1; time <= 3; time += 1) {
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
 
-  await answerItems(page, 1);
-  await expectSaid(page, saving.saved);
+    await answerItems(page, 1);
+    await expectSaid(page, saving.saved);
+  }
   const after = idsOf((await readStores(page)).archive);
   expect(after).toEqual(expect.arrayContaining(before));
   await page.goto('/en/record/');
   await expect(page.getByText(fill(words.record.whose, { name: 'Ada' }))).toBeVisible();
   await sit(page);
-  await expectItem(page, 5);
+  await expectItem(page, 7);
 });
 
 test('keeps answers in the journal while an old tab holds the archive, and archives them later', async ({
