@@ -6,7 +6,8 @@ import type { KeyedItem } from './score.ts';
  * The share of an item's point that a response earns, from 0 to 1.
  *
  * Without partial credit a response is right or not. With it, what is wrong counts against
- * what is right in such a way that ticking everything, or guessing, earns nothing on average.
+ * what is right in such a way that ticking everything earns nothing, and guessing nothing on
+ * average before less than nothing is taken for nothing.
  */
 export function scoreItem(item: KeyedItem, response: Response, partialCredit: boolean): number {
   if (isCorrect(item, response)) return 1;

@@ -107,8 +107,8 @@ describe('scoreAttempt', () => {
     expect(score).toEqual({ earned: 0, possible: 0, share: 0, passed: false, items: [] });
   });
 
-  test('adds thirds up to whole points, so that three of them reach a cut score of one', () => {
-    const ids = ['x', 'y', 'z'];
+  test('adds thirds up to whole points, so that six of them reach a cut score of a third', () => {
+    const ids = [...'uvwxyz'];
     const keys = Object.fromEntries(
       ids.map((id) => [id, makeKey(['a', 'b', 'c'], { type: 'multiple', options: 6 })]),
     );
@@ -119,6 +119,6 @@ describe('scoreAttempt', () => {
       partialCredit: true,
     });
 
-    expect(score).toMatchObject({ earned: 1, possible: 3, passed: true });
+    expect(score).toMatchObject({ earned: 2, possible: 6, passed: true });
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Form } from '#domain/assessment/form.ts';
 import { parseFormCode, toFormCode } from '#domain/assessment/form-code.ts';
-import { drawNext, drawOfSeries, type Drawn } from '#domain/assessment/series.ts';
+import { drawNext, drawOfSeries, MAX_DRAW, type Drawn } from '#domain/assessment/series.ts';
 import { makeItemView } from './make-item.ts';
 
 const seeds = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -31,6 +31,29 @@ function sit(times: number, bankFor: (time: number) => ReturnType<typeof makeBan
 }
 
 describe('drawNext', () => {
+  test('begins no form beyond the last that a code can name', () => {
+    const bank = makeBank(60);
+    const { form } = drawNext(blueprint, bank, [], 1);
+
+    const next = drawNext(blueprint, bank, [{ seed: 1, draw: MAX_DRAW, form }], 9);
+
+    expect(next).toMatchObject({ seed: 9, draw: 0 });
+  });
+
+  test('draws for a seed what it always drew, as codes on certificates promise', () => {
+    const { form } = drawNext(blueprint, makeBank(12), [], 7);
+
+    expect(idsOf(form)).toMatchInlineSnapshot(`
+      [
+        "item-9",
+        "item-3",
+        "item-10",
+        "item-2",
+        "item-8",
+      ]
+    `);
+  });
+
   test('shows unseen items first over 20 attempts, always at full length', () => {
     fc.assert(
       fc.property(fc.integer({ min: 12, max: 60 }), seeds, (size, seed) => {

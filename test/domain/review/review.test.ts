@@ -48,6 +48,20 @@ describe('answersByItem', () => {
     expect(answers.get('repair')?.map(({ correct }) => correct)).toEqual([false]);
   });
 
+  test('goes by the latest scoring of an attempt', () => {
+    const record = recordOf(
+      FACTS['attempt-started'],
+      { ...FACTS['attempt-submitted'], correct: [], keys: { greet: ['shrug'] } },
+      { ...FACTS['attempt-rescored'], correct: ['greet'], keys: { greet: ['own'] } },
+    );
+
+    expect(
+      answersByItem(record)
+        .get('greet')
+        ?.map(({ correct }) => correct),
+    ).toEqual([true]);
+  });
+
   test('knows nothing of an attempt that is still open', () => {
     expect(answersByItem(recordOf(FACTS['attempt-started'])).size).toBe(0);
   });
@@ -112,5 +126,8 @@ describe('dueItems', () => {
 
     expect(dueItems(record, later)).toEqual(['certain', 'overdue', 'late']);
     expect(dueItems(record, new Date(START))).toEqual([]);
+    // Being certain is urgent only where it was wrong.
+    const much = new Date('2028-01-01T00:00:00.000Z');
+    expect(dueItems(record, much)).toEqual(['certain', 'overdue', 'late', 'known']);
   });
 });

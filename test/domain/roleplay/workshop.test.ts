@@ -231,6 +231,19 @@ describe('any reply', () => {
     );
   });
 
+  test('has each part with the findings that mark it', () => {
+    const text = 'Please calm down.';
+    const avoids = [makeRule({ match: { en: ['calm down'] } })];
+
+    const parts = splitPhrase(text, reviewPhrase(text, { wants: [], avoids }, 'en'));
+
+    expect(parts.map((part) => [part.text, part.findings.length])).toEqual([
+      ['Please ', 0],
+      ['calm down', 1],
+      ['.', 0],
+    ]);
+  });
+
   test('is never cut within a pair of surrogates', () => {
     const whole = fc.string({
       unit: fc.constantFrom('😀', 'a', '您', '。', ' ', '?', '五点'),
