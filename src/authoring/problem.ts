@@ -3,6 +3,8 @@ export type Severity = 'problem' | 'notice';
 
 /** Something an author has to put right, or should know, before the site is built. */
 export interface Problem {
+  /** Names the kind of mistake for good, such as `item-key-unknown`; a page explains each. */
+  code?: string;
   /** The file to open, such as `content/items/customer-types.yaml`. */
   file: string;
   /** The line to look at, counted from 1. */
