@@ -38,7 +38,7 @@ describe('the command', () => {
 
       Worth knowing
 
-      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.  [reference-lesson-planned]
+      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet. Nothing to do until then.  [reference-lesson-planned]
 
       1 notice in 1 file.
 
