@@ -10,10 +10,15 @@ export interface SourceFile {
   text: string;
 }
 
+/** A file as every editor could have saved it: no byte order mark, no Windows line ends. */
+export function withOneLineEnd(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
 /** Reads one file, or returns `undefined` when there is none. */
 export async function readSource(root: string, file: string): Promise<SourceFile | undefined> {
   try {
-    const text = await readFile(join(root, file), 'utf8');
+    const text = withOneLineEnd(await readFile(join(root, file), 'utf8'));
     return { file, id: file.replace(/^.*\/|\.[^./]*$/g, ''), text };
   } catch {
     return undefined;
@@ -51,6 +56,16 @@ export async function readFolder(
 export async function listNames(folder: string): Promise<string[]> {
   try {
     return (await readdir(folder)).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Files in a folder and those within it, as paths with slashes; none when there is no such folder. */
+export async function listTree(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names.map((name) => name.replaceAll('\\', '/')).sort();
   } catch {
     return [];
   }

@@ -5,6 +5,7 @@ import type { SourceFile } from './files.ts';
 import { valueAt } from './place.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { readChanged } from './remember.ts';
 
 /** A collection under construction. */
 interface Reading<T> {
@@ -14,13 +15,15 @@ interface Reading<T> {
 
 /** Reads files of one entry each, whose id is the name of the file. */
 export function readEntries<T>(files: readonly SourceFile[], schema: z.ZodType<T>): Reading<T> {
-  const read = files.map(({ file, id, text }) => {
+  const read = readChanged(files, schema, ({ file, id, text }) => {
     const yaml = readYaml(file, text);
     if (isUnreadable(yaml)) return { entries: [], problems: yaml.problems };
     const { data, problems } = checkSchema(schema, yaml.data, yaml.problem);
     // Where a name stands twice, the second has displaced the first: what is left proves nothing.
     const isWhole = data !== undefined && yaml.problems.length === 0;
-    const entries = isWhole ? [{ id, file, data, problem: yaml.problem }] : [];
+    const entries = isWhole
+      ? [{ id, file, data, problem: yaml.problem, written: yaml.written }]
+      : [];
     return { entries, problems: [...yaml.problems, ...problems] };
   });
   return {
@@ -39,7 +42,7 @@ export function readLists<T extends { id: string }>(
   files: readonly SourceFile[],
   schema: z.ZodType<T>,
 ): Reading<T> {
-  const lists = files.map((file) => readList(file, schema));
+  const lists = readChanged(files, schema, (file) => readList(file, schema));
   return {
     collection: {
       entries: lists.flatMap(({ entries }) => entries),
@@ -70,8 +73,9 @@ function readList<T extends { id: string }>({ file, text }: SourceFile, schema: 
   }
   const read = list.map((value: unknown, index) => {
     const problem: Entry<T>['problem'] = (path, ...rest) => yaml.problem([index, ...path], ...rest);
+    const written: Entry<T>['written'] = (path) => yaml.written([index, ...path]);
     const { data, problems } = checkSchema(schema, value, problem);
-    return { entries: data ? [{ id: data.id, file, data, problem }] : [], problems };
+    return { entries: data ? [{ id: data.id, file, data, problem, written }] : [], problems };
   });
   return {
     entries: read.flatMap(({ entries }) => entries),

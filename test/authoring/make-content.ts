@@ -29,6 +29,7 @@ export async function makeContent(changes: Changes = {}): Promise<string> {
     if (text !== null) await write(`content/${file}`, text);
   }
   await write('src/components/figure/CallCurve.astro', '<svg></svg>');
+  await write('public/curve.png', '');
   return root;
 }
 
@@ -199,7 +200,7 @@ const FACTS = `- id: K002-066
   document: '002'
   core: true
   lesson: first-call
-  caveat: One firm's standard.
+  caveat: One firm’s standard.
   notes: [D23]
 `;
 
