@@ -10,6 +10,7 @@ import { nearest } from './did-you-mean.ts';
 import { findComponentProblems } from './find-component-problems.ts';
 import { findLanguageProblems, findOrderProblems } from './find-language-problems.ts';
 import { findLinkProblems } from './find-link-problems.ts';
+import { findMinutesNotices } from './find-minutes-notices.ts';
 import { findReferenceProblems, findWithdrawnChecks } from './find-reference-problems.ts';
 import { findSectionProblems } from './find-section-problems.ts';
 import { plural, type Problem } from './problem.ts';
@@ -48,6 +49,7 @@ function findOwnProblems(content: Content, lesson: Lesson): Problem[] {
     ...findLinkProblems(content, lesson),
     ...findCode(lesson),
     ...findTooFewChecks(lesson),
+    ...findMinutesNotices(lesson),
   ];
 }
 

@@ -1,3 +1,5 @@
+import type { LessonText } from './mdx-prose.ts';
+
 /** A heading, and the anchor by which items and links name it. */
 export interface Section {
   level: number;
@@ -26,6 +28,6 @@ export interface LessonBody {
   images: { url: string; alt: string; line: number }[];
   /** JavaScript, which a lesson has no use for. */
   code: { kind: 'braces' | 'import'; text: string; line: number }[];
-  /** How much there is to read: characters of Chinese, words of English. */
-  length: { characters: number; words: number };
+  /** Texts that people read, in reading order. */
+  prose: LessonText[];
 }
