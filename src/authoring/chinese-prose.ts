@@ -179,12 +179,14 @@ const toSimplified = Converter({ from: 't', to: 'cn' });
 /** Traditional characters: the course is written in Simplified Chinese, and the other is derived. */
 function findTraditional(text: string): ProseFault[] {
   const simplified = toSimplified(text);
-  const from = [...text].findIndex((character, index) => character !== simplified.charAt(index));
-  if (simplified === text || simplified.length !== text.length || from < 0) return [];
-  const pairs = [...text].flatMap((character, index) => {
-    const simple = simplified.charAt(index);
-    return character === simple ? [] : [`${simple} for ${character}`];
+  if (simplified === text || simplified.length !== text.length) return [];
+  const places = [...text.matchAll(/./gsu)].filter(
+    ({ 0: character, index }) => !simplified.startsWith(character, index),
+  );
+  const pairs = places.map(({ 0: character, index }) => {
+    return `${simplified.slice(index, index + character.length)} for ${character}`;
   });
+  const from = places[0]?.index ?? 0;
   const says = `this is Traditional Chinese. Write ${[...new Set(pairs)].join(', ')}.`;
   return [faultAt(text, { code: 'prose-zh-traditional', from, to: from + 1, says })];
 }

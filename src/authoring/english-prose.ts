@@ -74,41 +74,39 @@ function findFullWidth(text: string): ProseFault[] {
 
 /** Straight quotation marks. After a digit they are feet and inches. */
 function findStraightQuotes(text: string): ProseFault[] {
-  const code = 'prose-en-straight-quote';
-  const marks = [...text.matchAll(/(?<!\d)"/g)].map(({ index }) => index);
-  const fitting = marks.every((at, index) =>
-    index % 2 === 0
-      ? /(?:^|[\s(\[“‘–—/])$/u.test(text.slice(0, at))
-      : /\S$/.test(text.slice(0, at)),
-  );
   const single = text.search(/(?<![\p{L}\d])'|'(?!\p{L})(?<!\d')/u);
+  return [
+    ...findDoubleQuotes(text),
+    ...(single >= 0 ? [straightQuote(text, single, 'write ‘ or ’.')] : []),
+  ];
+}
+
+/** Where they come in pairs that open and close, they can be mended. */
+function findDoubleQuotes(text: string): ProseFault[] {
+  const marks = [...text.matchAll(/(?<!\d)"/g)].map(({ index }) => index);
   const [first] = marks;
-  const loose =
-    single >= 0
-      ? [
-          faultAt(text, {
-            code,
-            from: single,
-            to: single + 1,
-            says: 'marks are curly. Write ‘ or ’.',
-          }),
-        ]
-      : [];
-  if (first === undefined) return loose;
-  if (!fitting || marks.length % 2 === 1) {
-    const says = 'quotation marks are curly. Write “ or ”.';
-    return [...loose, faultAt(text, { code, from: first, to: first + 1, says })];
-  }
+  if (first === undefined) return [];
+  const opens = (at: number) => /(?:^|[\s([“‘–—/])$/u.test(text.slice(0, at));
+  const closes = (at: number) => /\S$/.test(text.slice(0, at));
+  const fit = marks.every((at, index) => (index % 2 === 0 ? opens(at) : closes(at)));
+  if (!fit || marks.length % 2 === 1) return [straightQuote(text, first, 'write “ or ”.')];
   return marks.flatMap((from, index) => {
     const last = marks[index + 1];
-    if (index % 2 === 1 || last === undefined) return index === 0 ? [] : [];
+    if (index % 2 === 1 || last === undefined) return [];
     const mends = [
       { from, to: from + 1, written: '“' },
       { from: last, to: last + 1, written: '”' },
     ];
     const says = 'quotation marks are curly.';
-    return [faultAt(text, { code, from, to: last + 1, says, mends })];
+    return [faultAt(text, { code: STRAIGHT, from, to: last + 1, says, mends })];
   });
+}
+
+const STRAIGHT = 'prose-en-straight-quote';
+
+function straightQuote(text: string, from: number, advice: string): ProseFault {
+  const says = `quotation marks are curly: ${advice}`;
+  return faultAt(text, { code: STRAIGHT, from, to: from + 1, says });
 }
 
 function findAmerican(text: string): ProseFault[] {

@@ -10,7 +10,8 @@ import { faultAt } from './prose-rule.ts';
  */
 export function findUnpaired(text: string, code: Code, pairs: string): ProseFault[] {
   const open: { mark: string; at: number }[] = [];
-  for (const [at, mark] of [...text].entries()) {
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
     const place = pairs.indexOf(mark);
     if (place < 0) continue;
     if (place % 2 === 0) {

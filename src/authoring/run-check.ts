@@ -68,7 +68,9 @@ export function findUnknownFile(content: Content, files: readonly string[]): str
     (file) => !known.some((each) => each === file || each.startsWith(`${file}/`)),
   );
   if (unknown === undefined) return undefined;
-  const advice = suggest(unknown, known, 'Files are named from the folder of the project.');
+  const folders = known.map((each) => each.replace(/\/[^/]*$/, ''));
+  const names = [...new Set([...known, ...folders])];
+  const advice = suggest(unknown, names, 'Files are named from the folder of the project.');
   return `There is no content in "${unknown}". ${advice}`;
 }
 
