@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { findUnpaired } from './find-unpaired.ts';
-import type { ProseFault, ProseKind } from './prose.ts';
+import { OPAQUE, type ProseFault, type ProseKind } from './prose.ts';
 import { faultAt, faultsByRule, type ProseRule } from './prose-rule.ts';
 
 /**
@@ -161,7 +161,7 @@ function findLatinGaps(text: string): ProseFault[] {
 
 /** ！！ is a way of talking, and stands where somebody talks. */
 function findShouting(text: string): ProseFault[] {
-  const own = text.replace(/“[^”]*”/g, (quote) => '\uFFFC'.repeat(quote.length));
+  const own = text.replace(/“[^”]*”/g, (quote) => OPAQUE.repeat(quote.length));
   return [...own.matchAll(/([！？])\1+/gu)].map(({ 0: found, 1: mark = '', index: from }) => {
     const says = `one ${mark} says it, outside of what people say.`;
     return faultAt(text, {

@@ -35,7 +35,7 @@ const RULES: readonly ProseRule[] = [
   {
     code: 'prose-en-space',
     // Not before :) or .5, nor before the dots of an ellipsis.
-    pattern: /(?<=\S) +(?=[,;!?](?:\s|$|[”’)])|[:.](?:\s|$|[”’])|[”)])/gu,
+    pattern: /(?<=[^\s(“]) +(?=[,;!?](?:\s|$|[”’)])|[:.](?:\s|$|[”’])|[”)])/gu,
     says: 'no space stands before this mark.',
     mend: () => '',
   },

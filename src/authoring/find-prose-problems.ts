@@ -3,11 +3,11 @@ import type { Content } from './content.ts';
 import { findEnglishFaults } from './english-prose.ts';
 import { listProse } from './list-prose.ts';
 import { plural, type Problem } from './problem.ts';
-import type { Prose, ProseFault } from './prose.ts';
+import { OPAQUE, type Prose, type ProseFault } from './prose.ts';
 import { faultsByRule } from './prose-rule.ts';
 import { once } from './remember.ts';
 import { wordOutsideLink } from './word-outside-link.ts';
-import type { Span } from './written.ts';
+import { lineAndColumn } from './written.ts';
 
 /** What is wrong in the writing of everything that people read: marks, spaces, spelling. */
 export function findProseProblems(content: Content): Problem[] {
@@ -51,15 +51,7 @@ function toProblem(content: Content, prose: Prose, alike: readonly ProseFault[])
   const problem = prose.problem(first.code, first.message + more, first.severity);
   const span = prose.spanOf(first.from, first.to);
   const text = content.texts.get(prose.file);
-  return span && text !== undefined ? { ...problem, ...placeIn(text, span) } : problem;
-}
-
-function placeIn(text: string, { start }: Span): { line: number; column: number } {
-  const before = text.slice(0, start);
-  return {
-    line: before.split('\n').length,
-    column: start - before.lastIndexOf('\n'),
-  };
+  return span && text !== undefined ? { ...problem, ...lineAndColumn(text, span.start) } : problem;
 }
 
 /** Addresses, gaps of a cloze and the like are no prose; what is around them is. */
@@ -67,7 +59,7 @@ const NAMES =
   /\b(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：、）”]+|[\w.+-]+@[\w-]+\.[\w.]+|\{[\w-]+\}/gu;
 
 function withoutNames(text: string): string {
-  return text.replace(NAMES, (name) => '\uFFFC'.repeat(name.length));
+  return text.replace(NAMES, (name) => OPAQUE.repeat(name.length));
 }
 
 const ADDRESSES = /\bhttps?:\/\/[^\s\p{Script=Han}，。；：、）”"]+/gu;

@@ -9,48 +9,33 @@ import { faultAt } from './prose-rule.ts';
  * @param pairs Opening and closing marks in turn, such as `“”（）`.
  */
 export function findUnpaired(text: string, code: Code, pairs: string): ProseFault[] {
-  const open: { mark: string; at: number }[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text.charAt(at);
+  const found = firstUnpaired(text, pairs);
+  if (!found) return [];
+  const { at, says } = found;
+  return [faultAt(text, { code, from: at, to: at + 1, says })];
+}
+
+function firstUnpaired(text: string, pairs: string): { at: number; says: string } | undefined {
+  const open: { mark: string; closing: string; at: number }[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(/[\p{Ps}\p{Pe}\p{Pi}\p{Pf}]/gu)) {
     const place = pairs.indexOf(mark);
     if (place < 0) continue;
     if (place % 2 === 0) {
-      open.push({ mark, at });
+      open.push({ mark, closing: pairs.charAt(place + 1), at });
       continue;
     }
-    // A list such as "1) … 2) …", and :) in a chat.
-    if (
-      mark === ')' &&
-      /[\w:;-]$/.test(text.slice(0, at)) &&
-      !open.some((each) => each.mark === '(')
-    )
-      continue;
+    if (isListMark(text, at) && !open.some((each) => each.mark === '(')) continue;
     const last = open.pop();
-    if (last?.mark !== pairs[place - 1]) {
-      return [
-        last
-          ? unpaired(
-              text,
-              code,
-              last.at,
-              `${last.mark} is still open where ${mark} closes. Close it first.`,
-            )
-          : unpaired(
-              text,
-              code,
-              at,
-              `${mark} closes nothing. Add ${pairs[place - 1]}, or remove it.`,
-            ),
-      ];
-    }
+    if (!last)
+      return { at, says: `${mark} closes nothing. Add ${pairs[place - 1]}, or remove it.` };
+    if (last.closing === mark) continue;
+    return { at: last.at, says: `${last.mark} is open where ${mark} closes. Close it first.` };
   }
   const [first] = open;
-  const closing = first && pairs[pairs.indexOf(first.mark) + 1];
-  return first
-    ? [unpaired(text, code, first.at, `${first.mark} is never closed. Add ${closing}.`)]
-    : [];
+  return first && { at: first.at, says: `${first.mark} is never closed. Add ${first.closing}.` };
 }
 
-function unpaired(text: string, code: Code, at: number, says: string): ProseFault {
-  return faultAt(text, { code, from: at, to: at + 1, says });
+/** A list such as "1) … 2) …", and :) in a chat. */
+function isListMark(text: string, at: number): boolean {
+  return text.charAt(at) === ')' && /[\w:;-]$/.test(text.slice(0, at));
 }

@@ -1,10 +1,7 @@
 import { AUTHOR_COMPONENTS } from './author-components.ts';
 import type { MdxNode } from './mdx-nodes.ts';
-import type { ProseKind } from './prose.ts';
+import { OPAQUE, type ProseKind } from './prose.ts';
 import { joined, written, type Written } from './written.ts';
-
-/** Stands in a text for something that is not to be read as its prose, such as code. */
-export const OPAQUE = '\uFFFC';
 
 /** A text of a lesson: a paragraph, a heading, a cell of a table, or an attribute. */
 export interface LessonText extends Written {

@@ -3,6 +3,7 @@ import { keepsMeaning } from './keeps-meaning.ts';
 import type { Change, Mended } from './mended.ts';
 import { splitFrontMatter } from './read-lesson.ts';
 import { readYaml } from './read-yaml.ts';
+import { lineAndColumn } from './written.ts';
 
 /**
  * Mends what editors and keyboards leave in a file: a byte order mark, Windows line ends, tabs and
@@ -49,7 +50,7 @@ function mendYaml(file: string, text: string): Step {
   if (mended === undefined || !others.every(isSame)) return untouched;
   return {
     text: text.slice(0, start) + mended + text.slice(end),
-    changes: changesBetween(yaml, mended, lineAt(text, start)),
+    changes: changesBetween(yaml, mended, lineAndColumn(text, start).line),
   };
 }
 
@@ -104,8 +105,4 @@ function yamlOf(file: string, text: string): [start: number, end: number] {
 
 function isReadable(yaml: string): boolean {
   return readYaml('', yaml).problems.length === 0;
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

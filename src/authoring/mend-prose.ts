@@ -5,7 +5,7 @@ import { keepsMeaning } from './keeps-meaning.ts';
 import { listProse } from './list-prose.ts';
 import type { Mended } from './mended.ts';
 import type { Prose, ProseFault } from './prose.ts';
-import type { Span } from './written.ts';
+import { lineAndColumn, type Span } from './written.ts';
 
 /** What puts a fault right in its file, and how to tell people. */
 interface Mending {
@@ -33,11 +33,10 @@ export function mendProse(content: Content): Mended[] {
 }
 
 function mendFile(file: string, before: string, mendings: readonly Mending[]): Mended[] {
-  const after = (some: readonly Mending[]) =>
-    applyEdits(
-      before,
-      some.flatMap(({ edits }) => edits),
-    );
+  const after = (some: readonly Mending[]) => {
+    const edits = some.flatMap((mending) => mending.edits);
+    return applyEdits(before, edits);
+  };
   let kept = mendings;
   if (!keepsMeaning(file, before, after(mendings))) {
     kept = [];
@@ -46,10 +45,9 @@ function mendFile(file: string, before: string, mendings: readonly Mending[]): M
       if (keepsMeaning(file, before, after(more))) kept = more;
     }
   }
-  const changes = kept.map(({ edits, what }) => ({
-    line: lineAt(before, edits[0]?.start ?? 0),
-    what,
-  }));
+  const changes = kept.map(({ edits, what }) => {
+    return { line: lineAndColumn(before, edits[0]?.start ?? 0).line, what };
+  });
   return kept.length > 0 ? [{ file, text: after(kept), changes }] : [];
 }
 
@@ -81,8 +79,4 @@ function withoutOverlap(mendings: readonly Mending[]): Mending[] {
     const clashes = kept.some(({ edits }) => overlap(edits, mending.edits));
     return clashes ? kept : [...kept, mending];
   }, []);
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split('\n').length;
 }

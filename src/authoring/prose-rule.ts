@@ -1,7 +1,6 @@
 import type { Code } from './codes.ts';
 import type { Severity } from './problem.ts';
-import { OPAQUE } from './mdx-prose.ts';
-import type { Mend, ProseFault } from './prose.ts';
+import { OPAQUE, type Mend, type ProseFault } from './prose.ts';
 
 /** A fault of writing that a pattern finds. */
 export interface ProseRule {

@@ -3,6 +3,9 @@ import type { Code } from './codes.ts';
 import type { Problem, Severity } from './problem.ts';
 import type { Written } from './written.ts';
 
+/** Stands in a text for something that is not to be read as its prose, such as code. */
+export const OPAQUE = '\uFFFC';
+
 /**
  * How a text is read: `running` in the paragraphs of a lesson, `speech` where somebody talks or
  * types, `line` where it stands by itself.

@@ -5,10 +5,11 @@ import type { LessonBody } from './lesson-body.ts';
  * How fast a lesson is read, in characters of Chinese and words of English a minute.
  *
  * Adults silently read 238 words of English non-fiction a minute, most of them between 175 and
- * 300; other languages follow by the number of words they need (M. Brysbaert, "How many words do
- * we read per minute?", Journal of Memory and Language 109, 2019). A lesson is studied, and often
- * in a second language, so we take the lower end: 180 words. The same course in Chinese has some
- * 1.7 characters for a word of English: 300.
+ * 300; other languages follow by the words that they need (M. Brysbaert, "How many words do we
+ * read per minute?", Journal of Memory and Language 109, 2019). A lesson is studied, often in a
+ * second language, so we take the lower end, 180. Our lessons have about 1.5 characters of
+ * Chinese, punctuation included, for a word of English; 300 is a little more than that makes,
+ * because most of their readers read their first language.
  */
 const PER_MINUTE: Readonly<Record<Lang, number>> = { zh: 300, en: 180 };
 

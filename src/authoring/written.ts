@@ -4,6 +4,12 @@ export interface Span {
   end: number;
 }
 
+/** The line and the column of a position, both counted from 1. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
 /** A text as people read it, and where its characters stand in its file. */
 export interface Written {
   text: string;
