@@ -141,7 +141,8 @@ function findStraightQuotes(text: string): ProseFault[] {
   });
 }
 
-const GAP_BEFORE_CHINESE = `(?<=[A-Za-z0-9%°]) +(?=${HAN})`;
+// Not after %: bold words that end in it are closed only before a space.
+const GAP_BEFORE_CHINESE = `(?<=[A-Za-z0-9]) +(?=${HAN})`;
 const GAPS = new RegExp(`(?<=${HAN}) +(?=[A-Za-z0-9])|${GAP_BEFORE_CHINESE}`, 'gu');
 /** "S 现状", "1 主动接单", "C18001S 试题": a letter, a number or a code that names what follows. */
 const LABEL = /(?:^|[\p{P}\n])(?:[A-Z]|\d{1,2}|[A-Z]+\d[A-Z\d]*)$/u;
