@@ -20,7 +20,8 @@ function runIn(cwd: string, ...flags: string[]) {
   return { status, said: stdout.replace(/\d+\.\d s/, '0.0 s'), stderr };
 }
 
-describe('the command', () => {
+// Each starts the command, some of them several times.
+describe('the command', { timeout: 60_000 }, () => {
   test('ends well and says what was checked when nothing is wrong', async () => {
     const { status, said, stderr } = await run({});
 
@@ -288,7 +289,7 @@ describe('the command', () => {
     expect(mended).toContain('Put right');
     expect(await ended).toBe(0);
     expect(said).toContain('Stopped.');
-  }, 60_000);
+  });
 });
 
 const GOOD_EXAM = `title: { zh: 考试, en: Exam }
