@@ -89,6 +89,16 @@ export async function listNames(folder: string): Promise<string[]> {
   return (await list(folder)).map(({ name }) => name);
 }
 
+/** Files in a folder and those within it, as paths with slashes; none when there is no such folder. */
+export async function listTree(folder: string): Promise<string[]> {
+  try {
+    const names = await readdir(folder, { recursive: true });
+    return names.map((name) => name.replaceAll('\\', '/')).sort();
+  } catch {
+    return [];
+  }
+}
+
 /** The id that a name was meant to be, as far as that can be told. */
 export function toId(name: string): string {
   const id = name

@@ -1,4 +1,5 @@
 import type { Told } from './problem.ts';
+import type { LessonText } from './mdx-prose.ts';
 
 /** A heading, and the anchor by which items and links name it. */
 export interface Section {
@@ -37,6 +38,6 @@ export interface LessonBody {
   /** JavaScript, which a lesson has no use for. */
   code: { kind: 'braces' | 'import'; text: string; line: number }[];
   slips: TextSlip[];
-  /** How much there is to read: characters of Chinese, words of English. */
-  length: { characters: number; words: number };
+  /** Texts that people read, in reading order. */
+  prose: LessonText[];
 }

@@ -412,12 +412,12 @@ export const LESSON_MISTAKES = mistakesIn('lessons/en/first-call.mdx', {
   'a picture that is not there': [
     TEXT,
     '![A curve](/curves.png)',
-    '17  image /curves.png  There is no file "public/curves.png". Put the picture there, or mend its address.  [reference-picture-unknown]',
+    '17  image /curves.png  There is no file "public/curves.png". Did you mean "/curve.png"?  [reference-picture-unknown]',
   ],
   'a picture of HTML that is not there': [
     TEXT,
     '<img src="/curves.png" alt="A curve" />',
-    '17  image /curves.png  There is no file "public/curves.png". Put the picture there, or mend its address.  [reference-picture-unknown]',
+    '17  image /curves.png  There is no file "public/curves.png". Did you mean "/curve.png"?  [reference-picture-unknown]',
   ],
   'a picture beside the lesson': [
     TEXT,
@@ -512,7 +512,7 @@ export const LESSON_MISTAKES = mistakesIn('lessons/en/first-call.mdx', {
   'a link to a section that another lesson has not': [
     '(#read-back)',
     '(../first-call/#x)',
-    '17  link to ../first-call/#x  There is no section "#x" in the lesson "first-call". Write one of: pick-up, read-back.  [reference-section-unknown]',
+    '17  link to ../first-call/#x  There is no section "#x" in this lesson. Write one of: pick-up, read-back.  [reference-section-unknown]',
   ],
   'a link to nowhere': [
     '(#read-back)',
