@@ -1,7 +1,7 @@
 import { LANG_NAMES } from '../content.ts';
 import type { Item } from '#schemas/item.ts';
 import type { Text } from '#schemas/text.ts';
-import { isWrittenIn, type Language } from './multilang.ts';
+import { wordingsIn, type Language } from './multilang.ts';
 import type { Note } from './question.ts';
 
 export type Format = 'gift' | 'moodle' | 'csv';
@@ -65,7 +65,10 @@ export function reasonToLeaveOut(item: Item, language: Language): Note | undefin
       `It was withdrawn on ${item.withdrawn}, and counts for nobody. To export it all the same, remove "withdrawn".`,
     );
   }
-  if (language !== 'both' && !everyText(item).every((text) => isWrittenIn(text, language))) {
+  if (
+    language !== 'both' &&
+    !everyText(item).every((text) => wordingsIn(text, language).length > 0)
+  ) {
     return leftOut(
       'untranslated',
       `Some of it is not written in ${LANG_NAMES[language]}. Write it, or export the other language.`,

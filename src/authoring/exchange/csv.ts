@@ -10,7 +10,8 @@ export interface CsvRow {
 export function readCsv(source: string): { columns: string[]; rows: CsvRow[]; faults: CsvFault[] } {
   const [, separator] = /^\uFEFF?"?sep=(.)"?\r?\n/.exec(source) ?? [];
   const text = source.replace(/^\uFEFF/, '').replace(/^"?sep=.*\r?\n/, '');
-  const { data, errors } = Papa.parse<string[]>(text, separator ? { delimiter: separator } : {});
+  const delimiter = separator ?? findSeparator(text);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter });
   const [first = [], ...rest] = data;
   const columns = first.map((name) =>
     name
@@ -29,6 +30,15 @@ export function readCsv(source: string): { columns: string[]; rows: CsvRow[]; fa
       .filter(({ type }) => type === 'Quotes')
       .map(({ row }) => ({ row: (row ?? 0) + 1, message: BROKEN_QUOTES })),
   };
+}
+
+/** What stands between the names of the columns most often: they have none of it in them. */
+function findSeparator(text: string): string {
+  const [header = ''] = text.split(/\r?\n/, 1);
+  const [best = ','] = [',', ';', '\t', '|'].toSorted(
+    (a, b) => header.split(b).length - header.split(a).length,
+  );
+  return best;
 }
 
 export interface CsvFault {

@@ -105,8 +105,9 @@ export function writeGap(
 
 function quote(html: string): string {
   return html
+    .replaceAll('\\', '&#92;')
     .replaceAll('&', '&amp;')
-    .replace(/[{}~#=%\\]/g, (sign) => `&#${sign.codePointAt(0)};`)
+    .replace(/[{}~=%]|(?<!&amp;)#/g, (sign) => `&#${sign.codePointAt(0)};`)
     .replace(/[<>]/g, (sign) => (sign === '<' ? '&lt;' : '&gt;'));
 }
 

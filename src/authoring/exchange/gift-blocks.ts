@@ -31,7 +31,7 @@ export function splitGift(source: string): GiftBlock[] {
     const open = balance(group) > 0;
     if (line.text === '') {
       if (!(open && closesSoon(lines.slice(index + 1)))) close();
-    } else if (line.text.startsWith('$CATEGORY:')) {
+    } else if (line.text.startsWith('$CATEGORY:') && !open) {
       close();
       groups.push([line]);
     } else {

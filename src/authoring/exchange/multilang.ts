@@ -1,6 +1,6 @@
 import type { Lang } from '#domain/text/locale.ts';
 import type { Text } from '#schemas/text.ts';
-import { wordingIn, wordingsOf } from '../item-lists.ts';
+import { wordingsOf } from '../item-lists.ts';
 import { tidy, toHtml } from './rich-text.ts';
 
 /** Which languages a file is written in. */
@@ -9,16 +9,18 @@ export type Language = Lang | 'both';
 /** What Moodle calls the languages. */
 const CODES: Readonly<Record<Lang, string>> = { zh: 'zh_cn', en: 'en' };
 
-/** Whether a text is written in everything that the file asks for, or at least in one of both. */
-export function isWrittenIn(text: Text, language: Language): boolean {
-  return language === 'both' || wordingIn(text, language) !== undefined;
-}
-
-/** Every wording that the file will have of a text. */
-export function wordingsFor(text: Text, language: Language): string[] {
+/**
+ * A text in each language that the file asks for. A plain string serves all: it is the one
+ * wording of a course in one language.
+ */
+export function wordingsIn(text: Text, language: Language): [Lang, string][] {
+  if (typeof text === 'string') {
+    const own = wordingsOf(text)[0]?.[0] ?? 'en';
+    return [[language === 'both' ? own : language, tidy(text)]];
+  }
   return wordingsOf(text)
     .filter(([lang]) => language === 'both' || lang === language)
-    .map(([, wording]) => tidy(wording));
+    .map(([lang, wording]) => [lang, tidy(wording)]);
 }
 
 /**
@@ -28,13 +30,12 @@ export function wordingsFor(text: Text, language: Language): string[] {
  * @param finish Applied to each language: marks that a format needs inside.
  */
 export function htmlIn(text: Text, language: Language, finish = (html: string) => html): string {
-  const wordings = wordingsOf(text).filter(([lang]) => language === 'both' || lang === language);
-  const [first] = wordings;
-  if (!first) return '';
-  if (language !== 'both' || typeof text === 'string') return finish(toHtml(tidy(first[1])));
+  const wordings = wordingsIn(text, language);
+  const [only] = wordings;
+  if (only && (language !== 'both' || typeof text === 'string')) return finish(toHtml(only[1]));
   return wordings
     .map(([lang, wording]) => {
-      const content = finish(toHtml(tidy(wording)));
+      const content = finish(toHtml(wording));
       return `<span lang="${CODES[lang]}" class="multilang">${content}</span>`;
     })
     .join('');

@@ -30,10 +30,10 @@ export function countMedia({ format, text }: Rich): number {
 export function tidy(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
+    .replace(UNPRINTABLE, '')
     .replace(/[\t\f\v\u00A0 ]+/g, ' ')
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
-    .replace(UNPRINTABLE, '')
     .trim();
 }
 

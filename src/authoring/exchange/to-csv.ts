@@ -1,12 +1,10 @@
 import type { Item } from '#schemas/item.ts';
 import type { Text } from '#schemas/text.ts';
 import { LANGS } from '../content.ts';
-import { wordingsOf } from '../item-lists.ts';
 import { lossesOf, reasonToLeaveOut, type ExportOptions } from './carried.ts';
 import { writeCsv } from './csv.ts';
-import type { Language } from './multilang.ts';
+import { wordingsIn, type Language } from './multilang.ts';
 import type { Outcome } from './question.ts';
-import { tidy } from './rich-text.ts';
 
 type Cells = Record<string, string>;
 
@@ -102,9 +100,7 @@ function writeAnswers(item: Item, language: Language): Cells {
 
 function say(name: string, text: Text, language: Language): Cells {
   return Object.fromEntries(
-    wordingsOf(text)
-      .filter(([lang]) => language === 'both' || lang === language)
-      .map(([lang, wording]) => [`${name}_${lang}`, tidy(wording)]),
+    wordingsIn(text, language).map(([lang, wording]) => [`${name}_${lang}`, wording]),
   );
 }
 

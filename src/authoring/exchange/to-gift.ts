@@ -10,9 +10,10 @@ import {
   WORST,
   type ExportOptions,
 } from './carried.ts';
-import { htmlIn, wordingsFor, type Language } from './multilang.ts';
+import { htmlIn, wordingsIn, type Language } from './multilang.ts';
 import type { Note, Outcome } from './question.ts';
 import { writeReasons } from './reasons.ts';
+import { toHtml } from './rich-text.ts';
 import { tagsOf } from './tags.ts';
 
 /**
@@ -159,14 +160,13 @@ function aroundGap(
   language: Language,
   say: (text: Text) => string,
 ): [string, string] {
-  const [sentence = ''] = wordingsFor(text, language);
+  const sentence = wordingsIn(text, language)[0]?.[1] ?? '';
   const mark = `{${gaps[0]?.id}}`;
   const at = sentence.indexOf(mark);
   const before = sentence.slice(0, at);
   const after = sentence.slice(at + mark.length);
   const isHtml = say(stem).startsWith('[html]');
-  const inside = (part: string) =>
-    isHtml ? escape(htmlIn(part, language)) : part === '' ? '' : escape(part);
+  const inside = (part: string) => escape(isHtml ? toHtml(part) : part);
   // Trimming would glue the gap to the word before it.
   const space = (part: string, side: RegExp) => (side.test(part) ? ' ' : '');
   const lead = inside(before.trimEnd()) + space(before, /\s$/);
@@ -182,11 +182,11 @@ function reasons(item: Item & { choices: { text: Text; feedback: Text }[] }, lan
 
 /** Signs that Moodle, or the reader of GIFT, would take for something else. */
 function needsHtml(text: Text, language: Language): boolean {
-  return wordingsFor(text, language).some((wording) => /[<>&\n]|^[%[]|\s\s|\/\//.test(wording));
+  return wordingsIn(text, language).some(([, wording]) => /[<>&\n]|^[%[]|\s\s|\/\//.test(wording));
 }
 
 function bare(text: Text, language: Language): string {
-  return escape(wordingsFor(text, language)[0] ?? '');
+  return escape(wordingsIn(text, language)[0]?.[1] ?? '');
 }
 
 function html(text: Text, language: Language): string {
@@ -195,7 +195,8 @@ function html(text: Text, language: Language): string {
 
 /** Moodle shows the right side of a pair as a title: HTML without a mark that says so. */
 function plainSide(text: Text, language: Language): string {
-  return escape(htmlIn(text, language));
+  // The reader of GIFT makes one blank of several here, wide ones too.
+  return escape(htmlIn(text, language).replace(/[^\S ]/g, (sign) => `&#${sign.codePointAt(0)};`));
 }
 
 /** A choice to put in order is read as it stands: nothing in it can be escaped. */

@@ -2,10 +2,10 @@ import type { Item } from '#schemas/item.ts';
 import type { Text } from '#schemas/text.ts';
 import { notesForMoodle, reasonToLeaveOut, weightsOf, type ExportOptions } from './carried.ts';
 import { writeGap } from './embedded.ts';
-import { htmlIn, wordingsFor, type Language } from './multilang.ts';
+import { htmlIn, wordingsIn, type Language } from './multilang.ts';
 import type { Outcome } from './question.ts';
 import { writeReasons } from './reasons.ts';
-import { tidy, toHtml } from './rich-text.ts';
+import { toHtml } from './rich-text.ts';
 import { tagsOf } from './tags.ts';
 import { CLOZE_IN_BOTH, pairsOf } from './to-gift.ts';
 import { writeXml, type Element } from './xml.ts';
@@ -140,8 +140,8 @@ function writeBody(item: Item, language: Language): { head?: string; rest: Eleme
         },
       };
     case 'cloze': {
-      const [sentence = ''] = wordingsFor(item.text, language);
-      const filled = toHtml(tidy(sentence)).replace(/\{([^}]*)\}/g, (whole, id: string) => {
+      const sentence = wordingsIn(item.text, language)[0]?.[1] ?? '';
+      const filled = toHtml(sentence).replace(/\{([^}]*)\}/g, (whole, id: string) => {
         const gap = item.gaps.find((each) => each.id === id);
         if (!gap) return whole;
         return writeGap(
@@ -152,7 +152,9 @@ function writeBody(item: Item, language: Language): { head?: string; rest: Eleme
           })),
         );
       });
-      return { head: `<p>${say(item.stem)}</p><p>${filled}</p>`, rest: {} };
+      // Braces of the text are no gaps.
+      const stem = say(item.stem).replaceAll('{', '&#123;');
+      return { head: `<p>${stem}</p><p>${filled}</p>`, rest: {} };
     }
   }
 }
