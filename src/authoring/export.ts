@@ -8,7 +8,7 @@ import { poolsOf } from './exam-pools.ts';
 import { generalLosses, type Format } from './exchange/carried.ts';
 import { FORMAT_NAMES, FORMATS, isFormat } from './exchange/formats.ts';
 import type { Language } from './exchange/multilang.ts';
-import { wordOutcomes, writeReport, type Report } from './exchange/word-outcomes.ts';
+import { wordNext, wordOutcomes, writeReport, type Report } from './exchange/word-outcomes.ts';
 import { wordingsOf } from './item-lists.ts';
 import { readContent } from './read-content.ts';
 import { listOptions, readOptions } from './read-options.ts';
@@ -127,7 +127,7 @@ async function exportItems(content: Content, format: Format, language: Language)
   if (count > 0) {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, text);
-    console.log(`\nWritten: ${out}`);
+    console.log(`\nWritten: ${out}\n${wordNext(report)}`);
   } else process.exitCode = 1;
   if (values['report'] !== undefined) {
     await mkdir(dirname(values['report']), { recursive: true });

@@ -7,7 +7,7 @@ import { completeItem, type NewItem, type Surroundings } from './exchange/comple
 import { decodeText, FORMATS, recogniseFormat } from './exchange/formats.ts';
 import { toId } from './exchange/name-items.ts';
 import type { Draft, Outcome } from './exchange/question.ts';
-import { wordOutcomes, writeReport, type Report } from './exchange/word-outcomes.ts';
+import { wordNext, wordOutcomes, writeReport, type Report } from './exchange/word-outcomes.ts';
 import { writeItems } from './exchange/write-items.ts';
 import { wordingsOf } from './item-lists.ts';
 import { plural } from './problem.ts';
@@ -112,29 +112,29 @@ async function importFile(file: string, content: Content): Promise<void> {
   if (outcomes.length === 0) console.log('There is no question in it.');
   await keep(report);
   if (made.length === 0) process.exitCode = 1;
-  else if (flags.has('dry-run'))
+  else if (flags.has('dry-run')) {
     console.log(`\nNothing was written (--dry-run). It would be ${into}.`);
-  else
-    await write(
-      into,
-      writeItems(made, `Imported from ${basename(file)}. Replace what is marked TODO.`),
-      made.length,
-    );
+  } else {
+    const heading = `Imported from ${basename(file)}. Replace what is marked TODO.`;
+    if (await write(into, writeItems(made, heading))) {
+      console.log(`\nWritten: ${into}, ${plural(made.length, 'item')}.\n${wordNext(report)}`);
+    }
+  }
 }
 
 /** Never over what stands there. */
-async function write(into: string, text: string, count: number): Promise<void> {
+async function write(into: string, text: string): Promise<boolean> {
   try {
     await mkdir(dirname(into), { recursive: true });
     await writeFile(into, text, { flag: 'wx' });
-    console.log(`\nWritten: ${into}, ${plural(count, 'item')}.`);
+    return true;
   } catch (error) {
     const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    fail([
-      isThere
-        ? `${into} exists, and nothing is written over. Name another file with --into.`
-        : `${into} could not be written.`,
-    ]);
+    const message = isThere
+      ? `${into} exists, and nothing is written over. Name another file with --into.`
+      : `${into} could not be written.`;
+    fail([message]);
+    return false;
   }
 }
 

@@ -170,9 +170,7 @@ function fill(draft: Draft, notes: Note[]) {
   if (gaps.feedback > 0) {
     const which =
       gaps.feedback === gaps.of ? 'each answer' : `${gaps.feedback} of ${gaps.of} answers`;
-    notes.push(
-      toWrite('feedback', `Why ${which} is right or wrong.`.replace('answers is', 'answers are')),
-    );
+    notes.push(toWrite('feedback', `The feedback of ${which}: why it is right or wrong.`));
   }
   if (stem === FILL_IN) {
     notes.push(

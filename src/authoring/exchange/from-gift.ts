@@ -212,7 +212,7 @@ function toCloze(
   { choices, key }: Body<Rich> & { type: 'single' | 'multiple' | 'order' },
 ) {
   const lead = richOf(before, 'moodle') ?? { format: 'moodle' as const, text: '' };
-  const tail = richOf(after, lead.format)?.text ?? '';
+  const tail = tailOf(after, lead.format);
   const space = (test: boolean) => (test ? ' ' : '');
   const text = `${lead.text}${space(/\s$/.test(before))}${gapMark(0)}${space(/^\s/.test(after))}${tail}`;
   const { stem, sentence } = splitInstruction(text, lead.format);
@@ -238,8 +238,13 @@ export function splitInstruction(
 
 function withBlank(stem: Rich | undefined, after: string): Rich | undefined {
   if (!stem || !/[\p{L}\p{N}]/u.test(after)) return stem;
-  const tail = richOf(after, stem.format)?.text ?? '';
+  const tail = tailOf(after, stem.format);
   return { ...stem, text: `${stem.text} _____ ${tail}` };
+}
+
+/** What follows the answers has the format of what stands before them. */
+function tailOf(after: string, format: TextFormat): string {
+  return richOf(`[${format}]${after.trim()}`, format)?.text ?? '';
 }
 
 const MARKER = /^\s*\[(html|moodle|plain|markdown)\]/;

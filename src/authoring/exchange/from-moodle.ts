@@ -124,7 +124,7 @@ function readChoices(element: Element): { body: Body<Rich>; notes: Note[] } | No
 /** Old exports have the words of their language: there "true" comes first. */
 function readStatement(element: Element): Body<Rich> {
   const [first, second] = children(element, 'answer');
-  const isTurned = textIn(first).toLowerCase() === 'false';
+  const isTurned = /^(<[^>]*>)*false\b/i.test(textIn(first));
   const [yes, no] = isTurned ? [second, first] : [first, second];
   const feedback = (answer: Element | undefined) => richOf(child(answer, 'feedback'));
   return {

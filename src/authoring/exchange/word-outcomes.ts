@@ -22,15 +22,19 @@ const KINDS: readonly [Note['kind'], string][] = [
 
 /** Item by item what became of each question, and the counts. */
 export function wordOutcomes(report: Report): string {
-  const { title, unit, generally, outcomes, next } = report;
+  const { title, unit, generally, outcomes } = report;
   const parts = [
     title,
     outcomes.map((outcome) => wordOutcome(outcome, unit)).join('\n'),
     generally.length > 0 ? `Left behind in all:\n${list(generally)}` : '',
     countOutcomes(outcomes),
-    next.length > 0 ? `Next:\n${list(next)}` : '',
   ];
   return parts.filter(Boolean).join('\n\n');
+}
+
+/** What to do now, below what was written where. */
+export function wordNext({ next }: Report): string {
+  return next.length > 0 ? `\nNext:\n${list(next)}` : '';
 }
 
 /** The same as Markdown, for keeping. */
