@@ -112,3 +112,9 @@ export function weightsOf({ choices, key }: Item & { type: 'multiple' }): number
   const share = (of: number) => Math.round(1e7 / of) / 1e5;
   return choices.map(({ id }) => (key.includes(id) ? share(key.length) : -share(wrong)));
 }
+
+/** Two languages would show the gap twice. */
+export const CLOZE_IN_BOTH: Note = leftOut(
+  'both-languages',
+  'Its gaps stand in the middle of the sentence, and two languages in one question would have them twice. Export it with --language zh and with --language en.',
+);

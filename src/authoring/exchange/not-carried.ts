@@ -30,3 +30,22 @@ export function notCarried(kind: string): Note {
   const reason = lookUp(REASONS, `We have no kind of item like "${kind}".`);
   return leftOut(kind, `${reason} ${lookUp(ADVICE, 'Write it anew, if it is worth it.')}`);
 }
+
+export const PARTLY: Note = {
+  kind: 'lost',
+  what: 'points',
+  message:
+    'Points for an answer that is partly right: here one choice is right, and the rest is not.',
+};
+
+export const SEVERAL: Note = {
+  kind: 'look-at',
+  what: 'several-right',
+  message:
+    'Any one of several answers was right. It has become "multiple", which wants all of them: say so in the stem, or leave one right.',
+};
+
+export const NO_KEY: Note = leftOut(
+  'no-key',
+  'No answer is marked as right. Mark one in the file, and import it again.',
+);

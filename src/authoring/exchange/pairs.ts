@@ -1,4 +1,6 @@
-import { leftOut } from './carried.ts';
+import type { ItemOf } from '#schemas/item.ts';
+import type { Text } from '#schemas/text.ts';
+import { BEST, leftOut, WORST } from './carried.ts';
 import type { Body, Note } from './question.ts';
 import { toPlain, type Rich } from './rich-text.ts';
 
@@ -55,4 +57,30 @@ export function pairsToBody(
     },
     notes: isSorting && spare > 0 ? [note] : [],
   };
+}
+
+/** What is matched to what. Targets that are left over stand alone. */
+export function pairsOf(
+  item: ItemOf<'match' | 'categorise' | 'best-worst'>,
+): [left: Text | undefined, right: Text][] {
+  if (item.type === 'best-worst') {
+    const { best, worst } = item.key;
+    const textOf = (id: string) => item.choices.find((choice) => choice.id === id)?.text ?? '';
+    const others = item.choices.filter(({ id }) => id !== best && id !== worst);
+    return [
+      [BEST, textOf(best)],
+      [WORST, textOf(worst)],
+      ...others.map(({ text }): [undefined, Text] => [undefined, text]),
+    ];
+  }
+  const used = Object.values(item.key);
+  return [
+    ...item.choices.flatMap(({ id, text }): [Text, Text][] => {
+      const target = item.targets.find((each) => each.id === item.key[id]);
+      return target ? [[text, target.text]] : [];
+    }),
+    ...item.targets
+      .filter(({ id }) => !used.includes(id))
+      .map(({ text }): [undefined, Text] => [undefined, text]),
+  ];
 }

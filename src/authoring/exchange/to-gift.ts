@@ -1,16 +1,17 @@
 import type { Item, ItemOf } from '#schemas/item.ts';
 import type { Text } from '#schemas/text.ts';
 import {
-  BEST,
+  CLOZE_IN_BOTH,
   everyText,
   leftOut,
   notesForMoodle,
   reasonToLeaveOut,
   weightsOf,
-  WORST,
   type ExportOptions,
 } from './carried.ts';
-import { htmlIn, wordingsIn, type Language } from './multilang.ts';
+import { bare, escape, html, needsHtml, orderLine, plainSide } from './gift-signs.ts';
+import { wordingsIn, type Language } from './multilang.ts';
+import { pairsOf } from './pairs.ts';
 import type { Note, Outcome } from './question.ts';
 import { writeReasons } from './reasons.ts';
 import { toHtml } from './rich-text.ts';
@@ -62,12 +63,6 @@ function reasonAgainstGift(item: Item, language: Language): Note | undefined {
   }
   return language === 'both' ? CLOZE_IN_BOTH : undefined;
 }
-
-/** Two languages would show the gap twice. */
-export const CLOZE_IN_BOTH: Note = leftOut(
-  'both-languages',
-  'Its gaps stand in the middle of the sentence, and two languages in one question would have them twice. Export it with --language zh and with --language en.',
-);
 
 function writeItem(item: Item, language: Language): string {
   const isHtml = language === 'both' || everyText(item).some((text) => needsHtml(text, language));
@@ -128,32 +123,6 @@ function lines(rows: readonly string[]): string {
   return `\n${rows.map((row) => `\t${row}\n`).join('')}`;
 }
 
-/** What is matched to what. Targets that are left over stand alone. */
-export function pairsOf(
-  item: ItemOf<'match' | 'categorise' | 'best-worst'>,
-): [left: Text | undefined, right: Text][] {
-  if (item.type === 'best-worst') {
-    const { best, worst } = item.key;
-    const textOf = (id: string) => item.choices.find((choice) => choice.id === id)?.text ?? '';
-    const others = item.choices.filter(({ id }) => id !== best && id !== worst);
-    return [
-      [BEST, textOf(best)],
-      [WORST, textOf(worst)],
-      ...others.map(({ text }): [undefined, Text] => [undefined, text]),
-    ];
-  }
-  const used = Object.values(item.key);
-  return [
-    ...item.choices.flatMap(({ id, text }): [Text, Text][] => {
-      const target = item.targets.find((each) => each.id === item.key[id]);
-      return target ? [[text, target.text]] : [];
-    }),
-    ...item.targets
-      .filter(({ id }) => !used.includes(id))
-      .map(({ text }): [undefined, Text] => [undefined, text]),
-  ];
-}
-
 /** The instruction and what stands before the gap, and what stands after it. */
 function aroundGap(
   { stem, text, gaps }: ItemOf<'cloze'>,
@@ -178,34 +147,4 @@ function aroundGap(
 
 function reasons(item: Item & { choices: { text: Text; feedback: Text }[] }, language: Language) {
   return `####[html]${escape(writeReasons(item.choices, language))}`;
-}
-
-/** Signs that Moodle, or the reader of GIFT, would take for something else. */
-function needsHtml(text: Text, language: Language): boolean {
-  return wordingsIn(text, language).some(([, wording]) => /[<>&\n]|^[%[]|\s\s|\/\//.test(wording));
-}
-
-function bare(text: Text, language: Language): string {
-  return escape(wordingsIn(text, language)[0]?.[1] ?? '');
-}
-
-function html(text: Text, language: Language): string {
-  return `[html]${escape(htmlIn(text, language).replace(/^%/, '&#37;'))}`;
-}
-
-/** Moodle shows the right side of a pair as a title: HTML without a mark that says so. */
-function plainSide(text: Text, language: Language): string {
-  // The reader of GIFT makes one blank of several here, wide ones too.
-  return escape(htmlIn(text, language).replace(/[^\S ]/g, (sign) => `&#${sign.codePointAt(0)};`));
-}
-
-/** A choice to put in order is read as it stands: nothing in it can be escaped. */
-function orderLine(text: Text, language: Language): string {
-  return htmlIn(text, language, (html) =>
-    html.replace(/[{}\\#]|^0$|^\/|\/(?=\/)/g, (sign) => `&#${sign.codePointAt(0)};`),
-  ).replace(/^0$/, '&#48;');
-}
-
-function escape(text: string): string {
-  return text.replace(/[\\#=~{}:]/g, '\\$&').replace(/\n/g, '\\n');
 }

@@ -1,13 +1,19 @@
 import type { Item } from '#schemas/item.ts';
 import type { Text } from '#schemas/text.ts';
-import { notesForMoodle, reasonToLeaveOut, weightsOf, type ExportOptions } from './carried.ts';
+import {
+  CLOZE_IN_BOTH,
+  notesForMoodle,
+  reasonToLeaveOut,
+  weightsOf,
+  type ExportOptions,
+} from './carried.ts';
 import { writeGap } from './embedded.ts';
 import { htmlIn, wordingsIn, type Language } from './multilang.ts';
+import { pairsOf } from './pairs.ts';
 import type { Outcome } from './question.ts';
 import { writeReasons } from './reasons.ts';
 import { toHtml } from './rich-text.ts';
 import { tagsOf } from './tags.ts';
-import { CLOZE_IN_BOTH, pairsOf } from './to-gift.ts';
 import { writeXml, type Element } from './xml.ts';
 
 /** Items as Moodle XML, and what became of each. */
