@@ -25,7 +25,7 @@ export function readOptions(
   const values: Record<string, string> = {};
   const flags = new Set<string>();
   const mistakes: string[] = [];
-  const names = Object.keys(known);
+  const names = Object.keys(known).map((name) => `--${name}`);
   const left = [...given];
   for (let each = left.shift(); each !== undefined; each = left.shift()) {
     // Word processors and chats make one long dash of two.
@@ -36,8 +36,7 @@ export function readOptions(
     }
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) {
-      const advice = suggest(name, names).replace(/"([^"]+)"/, '"--$1"');
-      mistakes.push(`There is no option "--${name}". ${advice}`);
+      mistakes.push(`There is no option "--${name}". ${suggest(`--${name}`, names)}`);
       if (own === undefined && left[0] !== undefined && !left[0].startsWith('-')) left.shift();
     } else if (option.value === undefined) flags.add(name);
     else {

@@ -3,7 +3,7 @@ import { checkSchema } from '../check-schema.ts';
 import { findFlaws } from '../find-flaws.ts';
 import { placeOf } from '../place.ts';
 import { leftOut } from './carried.ts';
-import { fill, MARK, toWrite } from './fill-in.ts';
+import { fill, isEmpty, MARK, toWrite } from './fill-in.ts';
 import { nameItem } from './name-items.ts';
 import type { Body, Draft, DraftText, Note, Outcome } from './question.ts';
 import { readTags } from './tags.ts';
@@ -48,6 +48,7 @@ export function completeItem(
   });
   if (topic === undefined) return leave(NO_TOPIC);
   if (lesson === undefined) return leave(NO_LESSON);
+  if (hasBlank(draft.body)) return leave(...notes.filter(({ kind }) => kind === 'lost'), NO_TEXT);
 
   const written = fill(draft, notes);
   const difficulty = Number(facts.difficulty);
@@ -108,6 +109,18 @@ function placeIn({ category }: Draft, facts: ReturnType<typeof readTags>, around
     lesson: taught ? facts.lesson : around.lesson,
   };
 }
+
+function hasBlank(body: Body<DraftText>): boolean {
+  if (body.type === 'true-false') return false;
+  const lists = body.type === 'cloze' ? body.gaps.map(({ choices }) => choices) : [body.choices];
+  const targets = 'targets' in body ? body.targets : [];
+  return [...lists.flat(), ...targets].some(({ text }) => isEmpty(text));
+}
+
+const NO_TEXT = leftOut(
+  'no-text',
+  'An answer has no text, perhaps because it is a picture. Write one in the file, or remove it.',
+);
 
 const NO_TOPIC = leftOut(
   'no-topic',

@@ -155,7 +155,7 @@ function remarkOn({ tags, general }: Draft, isLost: DraftText | undefined): stri
     .join('\n');
 }
 
-function isEmpty(text: DraftText | undefined): boolean {
+export function isEmpty(text: DraftText | undefined): boolean {
   return text?.zh === undefined && text?.en === undefined;
 }
 

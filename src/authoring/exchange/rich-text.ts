@@ -16,7 +16,11 @@ export function toHtml(text: string): string {
 export function toPlain({ format, text }: Rich): string {
   if (format === 'plain') return tidy(text);
   if (format === 'markdown') return tidy(withoutMarks(text));
-  return htmlToPlain(format === 'html' ? text.replace(/\s*\n\s*/g, ' ') : text);
+  if (format === 'html') return htmlToPlain(text.replace(/\s*\n\s*/g, ' '));
+  const plain = htmlToPlain(text);
+  // A choice such as <br> is a question about HTML, whose author forgot to say so.
+  const isAllTags = plain === '' && countMedia({ format, text }) === 0;
+  return isAllTags ? tidy(decodeEntities(text)) : plain;
 }
 
 /** How many pictures, sounds and other files a text shows. */

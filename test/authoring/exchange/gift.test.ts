@@ -136,6 +136,9 @@ describe('a GIFT file from elsewhere', () => {
     expect(notes.map(({ what }) => what)).toEqual(['media']);
     expect(read('[markdown]A **bold** [link](http://a) {T}').stem).toEqual({ en: 'A bold link' });
     expect(read('[plain]A <b> & c {T}').stem).toEqual({ en: 'A <b> & c' });
+    expect(read('A new line? {=<br> ~<p>}').body).toMatchObject({
+      choices: [{ text: { en: '<br>' } }, { text: { en: '<p>' } }],
+    });
   });
 
   test('takes languages apart, Simplified Chinese before Traditional', () => {
