@@ -76,16 +76,14 @@ export function completeItem(
     ...exceptionFor(draft.body, notes),
   };
 
-  const problems: string[] = [];
-  const { data: item } = checkSchema(ItemSchema, data, (path, ...rest) => {
-    const message = rest.findLast((each) => each !== 'problem' && each !== 'notice') ?? '';
-    problems.push([placeOf(data, path), message].filter(Boolean).join(': '));
-    return { file: '', line: 0, at: '', message: '', severity: 'problem' };
+  const { data: item, problems } = checkSchema(ItemSchema, data, (path, code, message) => {
+    return { code, file: '', line: 0, at: placeOf(data, path), message, severity: 'problem' };
   });
+  const faults = problems.map(({ at, message }) => [at, message].filter(Boolean).join(': '));
   if (!item)
     return leave(
       ...notes.filter(({ kind }) => kind === 'lost'),
-      leftOut('unfit', problems.join(' ')),
+      leftOut('unfit', faults.join(' ')),
     );
 
   around.taken.add(id);
@@ -94,10 +92,26 @@ export function completeItem(
     notes.push({ kind: 'look-at', what: 'id', message });
   }
   if (written.remark) remarks['id'] = written.remark;
+  Object.assign(remarks, remarksOn(notes, type));
   for (const { path, message } of findFlaws(item)) {
     notes.push({ kind: 'look-at', what: 'flaw', message: `${placeOf(item, path)}: ${message}` });
   }
   return { made: { item, remarks }, outcome: { name: id, line: draft.line, as: type, notes } };
+}
+
+/** What the check finds again, as a comment on the field that it is about. */
+function remarksOn(notes: readonly Note[], type: Item['type']): Record<string, string> {
+  const lacks = (what: string) =>
+    notes.some((note) => note.kind === 'to-write' && note.what === what);
+  const answers = type === 'cloze' ? 'gaps' : type === 'true-false' ? 'feedback' : 'choices';
+  return {
+    ...(lacks('language')
+      ? { stem: `${MARK}: the other language of every text with "${MARK}"` }
+      : {}),
+    ...(lacks('stem') ? { text: `${MARK}: say in the stem what to do` } : {}),
+    ...(lacks('feedback') ? { [answers]: `${MARK}: why answers are right or wrong` } : {}),
+    ...(lacks('exception') ? { exceptions: `${MARK}: a reason, or a choice that is wrong` } : {}),
+  };
 }
 
 function placeIn({ category }: Draft, facts: ReturnType<typeof readTags>, around: Surroundings) {

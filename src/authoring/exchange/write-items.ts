@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, type YAMLMap } from 'yaml';
 import type { NewItem } from './complete-item.ts';
 
 /**
@@ -58,7 +58,8 @@ function addRemarks(item: YAMLMap, remarks: Readonly<Record<string, string>>): v
     const remark = remarks[name];
     if (remark === undefined) continue;
     if (name === 'id') item.commentBefore = comment(remark);
-    else if (isNode(pair.value)) pair.value.comment = ` ${remark}`;
+    else if (isScalar(pair.value)) pair.value.comment = comment(remark);
+    else if (isScalar(pair.key)) pair.key.commentBefore = comment(remark);
   }
 }
 
@@ -67,8 +68,4 @@ function comment(text: string): string {
     .split('\n')
     .map((line) => ` ${line}`)
     .join('\n');
-}
-
-function isNode(value: unknown): value is Node {
-  return isScalar(value) || isCollection(value);
 }

@@ -88,9 +88,11 @@ describe('npm run import', { timeout }, () => {
         topic: calls
         teaches: first-call # TODO: add the section, such as #read-it-back
         difficulty: 1 # TODO: 1 recall · 2 apply · 3 judge
+        # TODO: the other language of every text with "TODO"
         stem:
           zh: 'TODO: What do you read back?'
           en: What do you read back?
+        # TODO: why answers are right or wrong
         choices:
           - id: the-number
             text:
