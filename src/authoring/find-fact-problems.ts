@@ -1,3 +1,4 @@
+import { isForTrainers } from '#domain/guide.ts';
 import type { Fact } from '#schemas/facts.ts';
 import {
   LANG_NAMES,
@@ -42,7 +43,12 @@ function findWrongHome(content: Content, { data, problem }: Entry<Fact>): Proble
   if (!known.includes(lesson)) {
     return [problem(['lesson'], `There is no lesson "${lesson}". ${suggest(lesson, known)}`)];
   }
-  if (!module || core === (module.track === 'core')) return [];
+  if (!module) return [];
+  if (isForTrainers(module)) {
+    const message = `"${lesson}" is for trainers and teaches no rows. Name a lesson of the course.`;
+    return [problem(['lesson'], message)];
+  }
+  if (core === (module.track === 'core')) return [];
   const message = `"${lesson}" stands in the module "${module.id}", which is ${module.track}. Write "core: ${!core}", or name another lesson.`;
   return [problem(['core'], message)];
 }
@@ -67,7 +73,7 @@ function findRowsOfOneLanguage(versions: [string, Lesson][]): Problem[] {
   return versions.flatMap(([, { front, problem }]) =>
     (front?.sources ?? []).flatMap((row, index) =>
       versions
-        .filter(([, other]) => other.front && !other.front.sources.includes(row))
+        .filter(([, other]) => other.front && !other.front.sources?.includes(row))
         .map(([, { lang }]) =>
           problem(
             ['sources', index],

@@ -1,5 +1,6 @@
 import type { Lang } from '#domain/text/locale.ts';
-import { LessonSchema, type LessonFront } from '#schemas/lesson.ts';
+import type { LessonFront } from '#schemas/lesson.ts';
+import type { ZodType } from 'zod';
 import { checkSchema } from './check-schema.ts';
 import type { LessonBody } from './lesson-body.ts';
 import { readMdx } from './read-mdx.ts';
@@ -21,10 +22,15 @@ export interface Lesson {
   problemOn: (line: number, at: string, message: string) => Problem;
 }
 
-/** Reads one lesson: its front matter as YAML, the rest as MDX. */
+/**
+ * Reads one lesson: its front matter as YAML, the rest as MDX.
+ *
+ * @param schema What its front matter keeps to: that of the guide asks for less.
+ */
 export function readLesson(
   source: { id: string; lang: Lang; file: string },
   text: string,
+  schema: ZodType<LessonFront>,
 ): { lesson: Lesson; problems: Problem[] } {
   const { file } = source;
   const problemOn = (line: number, at: string, message: string): Problem => {
@@ -35,7 +41,7 @@ export function readLesson(
   const lesson = { ...source, front: undefined, body: undefined, problem: yaml.problem, problemOn };
   if (parts.mistake) return { lesson, problems: [problemOn(1, '', parts.mistake)] };
 
-  const { data: front, problems } = checkFront(yaml);
+  const { data: front, problems } = checkFront(yaml, schema);
   const { body, mistakes } = readMdx(parts.body);
   return {
     lesson: { ...lesson, front, body },
@@ -43,9 +49,9 @@ export function readLesson(
   };
 }
 
-function checkFront({ data, problems, problem }: YamlFile) {
+function checkFront({ data, problems, problem }: YamlFile, schema: ZodType<LessonFront>) {
   if (data === undefined) return { data, problems };
-  const checked = checkSchema(LessonSchema, data, problem);
+  const checked = checkSchema(schema, data, problem);
   return { data: checked.data, problems: [...problems, ...checked.problems] };
 }
 

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LANGS, type Content } from '#authoring/content.ts';
+import { findContentProblems } from '#authoring/check-content.ts';
+import { readContent } from '#authoring/read-content.ts';
+import { readLists } from '#authoring/read-entries.ts';
+import { guideLessons } from '#domain/guide.ts';
+import { ItemSchema } from '#schemas/item.ts';
+
+const content = await readContent('.');
+const guide = [...guideLessons(content.course?.data ?? { modules: [] })];
+const versions = LANGS.flatMap((lang) =>
+  guide.flatMap((id) => content.lessons.get(lang)?.get(id) ?? []),
+);
+const texts = versions.map(({ file }) => ({ file, text: readFileSync(file, 'utf8') }));
+
+/** Samples of one kind in all lessons of the guide, each once. */
+function samplesOf(kind: string): string[] {
+  const fence = new RegExp(`^( *)\`\`\`${kind}\\n([\\s\\S]*?)^ *\`\`\`$`, 'gm');
+  const found = texts.flatMap(({ text }) =>
+    [...text.matchAll(fence)].map(([, indent = '', sample = '']) =>
+      sample.replaceAll(new RegExp(`^${indent}`, 'gm'), ''),
+    ),
+  );
+  return [...new Set(found)];
+}
+
+test('there is a guide in both languages', () => {
+  expect(versions).toHaveLength(guide.length * LANGS.length);
+  expect(versions.length).toBeGreaterThan(0);
+});
+
+describe('what the guide shows', () => {
+  test('runs: every command it names is one of this project', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const named = texts.flatMap(({ file, text }) =>
+      [...text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => ({
+        file,
+        name: run ?? short ?? '',
+      })),
+    );
+
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter(({ name }) => !Object.hasOwn(scripts, name))).toEqual([]);
+  });
+
+  test('can be copied: the check finds nothing in its items', () => {
+    const samples = samplesOf('yaml').filter((sample) => sample.startsWith('- id: '));
+    const files = samples.map((text, index) => ({
+      file: `content/items/sample-${index}.yaml`,
+      id: `sample-${index}`,
+      text,
+    }));
+    const { collection, problems } = readLists(files, ItemSchema);
+    const entries = [...content.items.entries, ...collection.entries];
+    const withSamples: Content = { ...content, items: { ...content.items, entries } };
+    const found = findContentProblems(withSamples).filter(({ file }) => file.includes('sample-'));
+
+    expect(collection.entries.length).toBeGreaterThan(0);
+    expect([...problems, ...found]).toEqual([]);
+  });
+});
