@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGS, type Content } from '#authoring/content.ts';
-import { findContentProblems } from '#authoring/check-content.ts';
+import { findItemProblems } from '#authoring/find-item-problems.ts';
 import { readContent } from '#authoring/read-content.ts';
 import { readLists } from '#authoring/read-entries.ts';
 import { guideLessons } from '#domain/guide.ts';
 import { ItemSchema } from '#schemas/item.ts';
+import { RolePlaySchema } from '#schemas/roleplay.ts';
+import { parse } from 'yaml';
 
 const content = await readContent('.');
 const guide = [...guideLessons(content.course?.data ?? { modules: [] })];
@@ -56,9 +58,26 @@ describe('what the guide shows', () => {
     const { collection, problems } = readLists(files, ItemSchema);
     const entries = [...content.items.entries, ...collection.entries];
     const withSamples: Content = { ...content, items: { ...content.items, entries } };
-    const found = findContentProblems(withSamples).filter(({ file }) => file.includes('sample-'));
+    const found = findItemProblems(withSamples).filter(({ file }) => file.includes('sample-'));
 
     expect(collection.entries.length).toBeGreaterThan(0);
     expect([...problems, ...found]).toEqual([]);
+  });
+
+  test('keeps to the schema of role-plays', () => {
+    const samples = samplesOf('yaml').filter((sample) => sample.startsWith('beats:'));
+
+    expect(samples).not.toHaveLength(0);
+    for (const sample of samples) {
+      expect(RolePlaySchema.pick({ beats: true }).safeParse(parse(sample)).error).toBeUndefined();
+    }
+  });
+
+  test('is what the proof prints of a role-play', () => {
+    const golden = readFileSync('test/golden/roleplays/late-order.txt', 'utf8').split('\n');
+    const quoted = samplesOf('text').filter((sample) => sample.startsWith('always picking'));
+
+    expect(quoted).toHaveLength(LANGS.length);
+    for (const line of quoted.join('').trimEnd().split('\n')) expect(golden).toContain(line);
   });
 });

@@ -19,11 +19,13 @@ export function withoutSamples(markdown: string): string {
 
 /** The sections of a lesson, from its Markdown. */
 export function findSections(markdown: string): Section[] {
-  return [...markdown.replace(FENCED, '').matchAll(HEADING)].map(([, marks = '', title = '', anchor = '']) => ({
-    anchor,
-    title: title.replaceAll(/[*`]/g, ''),
-    level: marks.length,
-  }));
+  return [...markdown.replace(FENCED, '').matchAll(HEADING)].map(
+    ([, marks = '', title = '', anchor = '']) => ({
+      anchor,
+      title: title.replaceAll(/[*`]/g, ''),
+      level: marks.length,
+    }),
+  );
 }
 
 /**
