@@ -31,6 +31,7 @@ export const CODES = [
 
   'course-listed-twice',
   'course-plan-written',
+  'course-roleplay-for-trainers',
   'course-unlisted',
 
   'diagram-box-unreachable',
@@ -41,6 +42,7 @@ export const CODES = [
   'exam-pool-too-small',
   'exam-sitting-repeats',
 
+  'fact-for-trainers',
   'fact-track-differs',
   'fact-untaught',
   'fact-waiting',

@@ -1,4 +1,4 @@
-import { isForTrainers } from '#domain/guide.ts';
+import { isForLearners } from '#domain/guide.ts';
 import { CourseSchema, type Course } from '#schemas/course.ts';
 import { languagesOf, lessonIdsOf, versionsOf, type Content, type Entry } from './content.ts';
 import { suggest } from './did-you-mean.ts';
@@ -102,10 +102,11 @@ function findWrittenPlans(
 /** Every role-play is offered to learners, so none can stand where only trainers look. */
 function findRolePlaysForTrainers(course: Entry<Course>): Problem[] {
   return course.data.modules.flatMap((module, index) =>
-    isForTrainers(module)
+    !isForLearners(module)
       ? module.roleplays.map((id, position) =>
           course.problem(
             ['modules', index, 'roleplays', position],
+            'course-roleplay-for-trainers',
             `"${id}" is for learners, and this module is for trainers. List it in a module of the course.`,
           ),
         )

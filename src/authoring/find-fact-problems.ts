@@ -1,4 +1,4 @@
-import { isForTrainers } from '#domain/guide.ts';
+import { isForLearners } from '#domain/guide.ts';
 import type { Fact } from '#schemas/facts.ts';
 import {
   LANG_NAMES,
@@ -51,9 +51,9 @@ function findWrongHome(content: Content, { data, problem }: Entry<Fact>): Proble
     ];
   }
   if (!module) return [];
-  if (isForTrainers(module)) {
+  if (!isForLearners(module)) {
     const message = `"${lesson}" is for trainers and teaches no rows. Name a lesson of the course.`;
-    return [problem(['lesson'], message)];
+    return [problem(['lesson'], 'fact-for-trainers', message)];
   }
   if (core === (module.track === 'core')) return [];
   const message = `"${lesson}" stands in the module "${module.id}", which is ${module.track}. Write "core: ${!core}", or name another lesson.`;

@@ -1,7 +1,7 @@
-import { isForTrainers } from '#domain/guide.ts';
+import { isForLearners, type LearnersModule } from '#domain/guide.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
 import { localise, plain, type Localised } from '#domain/text/wording.ts';
-import type { Course, Module } from '#schemas/course.ts';
+import type { Course } from '#schemas/course.ts';
 import { getEntry } from 'astro:content';
 
 /** The course as written. @throws When `content/course.yaml` is missing. */
@@ -12,13 +12,13 @@ export async function requireCourse(): Promise<Course> {
 }
 
 /** The modules that learners see, in the order of the course; those of the guide are left out. */
-export async function learnersModules(): Promise<Module[]> {
+export async function learnersModules(): Promise<LearnersModule[]> {
   const { modules } = await requireCourse();
-  return modules.filter((module) => !isForTrainers(module));
+  return modules.filter(isForLearners);
 }
 
 /** Learners' modules that have something to learn, in the reader's language. */
-export async function listModules(locale: Locale): Promise<Localised<Module>[]> {
+export async function listModules(locale: Locale): Promise<Localised<LearnersModule>[]> {
   const modules = await learnersModules();
   return localise(
     modules.filter((module) => module.lessons.length > 0),

@@ -1,4 +1,4 @@
-import { isForTrainers } from '#domain/guide.ts';
+import { isForLearners } from '#domain/guide.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
 import { findSections, withoutSamples, type Section } from '#domain/text/sections.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
@@ -46,7 +46,7 @@ export async function listAllLessons(locale: Locale): Promise<Lesson[]> {
       }
       const isOwnLanguage = entry.id.startsWith(`${own}/`);
       return toLesson(
-        { id, moduleId: module.id, isGuide: isForTrainers(module) },
+        { id, moduleId: module.id, isGuide: !isForLearners(module) },
         entry,
         isOwnLanguage,
       );

@@ -1,14 +1,19 @@
 import type { Course, Module } from '#schemas/course.ts';
 
-/** Whether a module is part of the trainers' guide. Nothing that learners do counts such a module. */
-export function isForTrainers({ track }: Pick<Module, 'track'>): boolean {
-  return track === 'trainers';
+/** A module that learners see. */
+export type LearnersModule = Module & { track: Exclude<Module['track'], 'trainers'> };
+
+/** Whether learners see a module. The others are the trainers' guide, and no figure counts them. */
+export function isForLearners(module: Module): module is LearnersModule {
+  return module.track !== 'trainers';
 }
 
 /** The lessons of the trainers' guide, planned ones too. */
 export function guideLessons({ modules }: Pick<Course, 'modules'>): ReadonlySet<string> {
   return new Set(
-    modules.filter(isForTrainers).flatMap(({ lessons, planned }) => [...lessons, ...planned]),
+    modules
+      .filter((module) => !isForLearners(module))
+      .flatMap(({ lessons, planned }) => [...lessons, ...planned]),
   );
 }
 
