@@ -56,8 +56,8 @@ test('is finished like any lesson, and moves nothing that learners count', async
 
   await page.goto('/en/record/');
   const summary = page.locator('dl.summary');
-  await expect(summary).toContainText(/0 of \d+ finished/);
-  await expect(summary).toContainText(/0 of \d+ tried/);
+  await expect(summary).toContainText(/0 of \d+ finished/);
+  await expect(summary).toContainText(/0 of \d+ tried/);
   // What was done is still told, under its name.
   await expect(
     page.getByText(fill(words.record.lessonFinished, { name: 'Write a good item' })),
