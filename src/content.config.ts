@@ -5,7 +5,7 @@ import { DiagramSchema } from '#schemas/diagram.ts';
 import { ExamSchema } from '#schemas/exam.ts';
 import { GlossarySchema, SourcesSchema } from '#schemas/glossary.ts';
 import { ItemFileSchema } from '#schemas/item.ts';
-import { AnyLessonSchema } from '#schemas/lesson.ts';
+import { LessonSchema } from '#schemas/lesson.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 
 /** A list is not an entry: the file's list becomes the entry's `list`. */
@@ -18,7 +18,7 @@ export const collections = {
   }),
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/*.mdx' }),
-    schema: AnyLessonSchema,
+    schema: LessonSchema,
   }),
   items: defineCollection({
     loader: glob({ base: './content/items', pattern: '*.yaml' }),

@@ -100,6 +100,7 @@ export const CODES = [
   'lesson-part-in-one-language',
   'lesson-picture-without-words',
   'lesson-row-in-one-language',
+  'lesson-rows-for-trainers',
   'lesson-sections-in-other-order',
   'lesson-title-as-heading',
 

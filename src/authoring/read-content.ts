@@ -1,13 +1,11 @@
 import { join } from 'node:path';
-import { guideLessons } from '#domain/guide.ts';
 import type { Lang } from '#domain/text/locale.ts';
-import { CourseSchema, type Course } from '#schemas/course.ts';
+import { CourseSchema } from '#schemas/course.ts';
 import { DiagramSchema } from '#schemas/diagram.ts';
 import { ExamSchema } from '#schemas/exam.ts';
 import { FactSchema } from '#schemas/facts.ts';
 import { GlossarySchema, SourcesSchema } from '#schemas/glossary.ts';
 import { ItemSchema } from '#schemas/item.ts';
-import { AnyLessonSchema, GuideLessonSchema, LessonSchema } from '#schemas/lesson.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import { LANGS, LESSON_FOLDERS, type Content } from './content.ts';
 import { listNames, readFolder, readSource } from './files.ts';
@@ -31,15 +29,14 @@ export async function readContent(root: string): Promise<Content> {
   const single = async (name: string) =>
     [await readSource(root, `content/${name}`)].flatMap((file) => file ?? []);
 
-  const courseFile = await single('course.yaml');
-  if (courseFile.length === 0) problems.push(NO_COURSE);
+  const course = await single('course.yaml');
+  if (course.length === 0) problems.push(NO_COURSE);
   problems.push(...(await findStrayFolders(root)));
-  const course = keep(readEntries(courseFile, CourseSchema)).collection.entries[0];
-  const lessons = await Promise.all(LANGS.map((lang) => readLessons(root, lang, course?.data)));
+  const lessons = await Promise.all(LANGS.map((lang) => readLessons(root, lang)));
   lessons.forEach(keep);
 
   return {
-    course,
+    course: keep(readEntries(course, CourseSchema)).collection.entries[0],
     lessons: new Map(lessons.map((read) => [read.lang, read.lessons])),
     items: keep(readLists(await folder('items'), ItemSchema)).collection,
     exams: keep(readEntries(await folder('exams'), ExamSchema)).collection,
@@ -68,15 +65,9 @@ async function findStrayFolders(root: string): Promise<Problem[]> {
     );
 }
 
-async function readLessons(root: string, lang: Lang, course: Course | undefined) {
-  const guide = course && guideLessons(course);
-  // Without the course nobody knows which lessons are the guide's.
-  const schemaOf = (id: string) =>
-    !guide ? AnyLessonSchema : guide.has(id) ? GuideLessonSchema : LessonSchema;
+async function readLessons(root: string, lang: Lang) {
   const folder = await readFolder(root, `content/lessons/${LESSON_FOLDERS[lang]}`, '.mdx');
-  const read = folder.files.map(({ file, id, text }) =>
-    readLesson({ id, lang, file }, text, schemaOf(id)),
-  );
+  const read = folder.files.map(({ file, id, text }) => readLesson({ id, lang, file }, text));
   const lessons: ReadonlyMap<string, Lesson> = new Map(
     read.map(({ lesson }) => [lesson.id, lesson]),
   );

@@ -1,6 +1,5 @@
 import type { Lang } from '#domain/text/locale.ts';
-import type { LessonFront } from '#schemas/lesson.ts';
-import type { ZodType } from 'zod';
+import { LessonSchema, type LessonFront } from '#schemas/lesson.ts';
 import { checkSchema } from './check-schema.ts';
 import type { LessonBody } from './lesson-body.ts';
 import { readMdx } from './read-mdx.ts';
@@ -23,15 +22,10 @@ export interface Lesson {
   problemOn: (line: number, at: string, code: Code, message: string) => Problem;
 }
 
-/**
- * Reads one lesson: its front matter as YAML, the rest as MDX.
- *
- * @param schema What its front matter keeps to: that of the guide asks for less.
- */
+/** Reads one lesson: its front matter as YAML, the rest as MDX. */
 export function readLesson(
   source: { id: string; lang: Lang; file: string },
   text: string,
-  schema: ZodType<LessonFront>,
 ): { lesson: Lesson; problems: Problem[] } {
   const { file } = source;
   const problemOn: Lesson['problemOn'] = (line, at, code, message) => {
@@ -42,7 +36,7 @@ export function readLesson(
   const lesson = { ...source, front: undefined, body: undefined, problem: yaml.problem, problemOn };
   if (parts.mistake) return { lesson, problems: [problemOn(1, '', ...parts.mistake)] };
 
-  const { data: front, problems } = checkFront(yaml, schema);
+  const { data: front, problems } = checkFront(yaml);
   const { body, mistakes } = readMdx(parts.body);
   return {
     lesson: { ...lesson, front, body },
@@ -50,9 +44,9 @@ export function readLesson(
   };
 }
 
-function checkFront({ data, problems, problem }: YamlFile, schema: ZodType<LessonFront>) {
+function checkFront({ data, problems, problem }: YamlFile) {
   if (data === undefined) return { data, problems };
-  const checked = checkSchema(schema, data, problem);
+  const checked = checkSchema(LessonSchema, data, problem);
   return { data: checked.data, problems: [...problems, ...checked.problems] };
 }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { RowSchema } from './id.ts';
 
-/** The front matter of a lesson of the trainers' guide, which teaches no rows of the register. */
-export const GuideLessonSchema = z.strictObject({
+/** The front matter of a lesson. Its id is its file name; its text is in one language. */
+export const LessonSchema = z.strictObject({
   title: z.string().min(1, 'Write the title of the lesson.'),
   /** One sentence for the course page. */
   summary: z.string().min(1, 'Say in one sentence what the lesson is about.'),
@@ -13,15 +13,8 @@ export const GuideLessonSchema = z.strictObject({
     .int()
     .min(5, 'A lesson takes 5 to 40 minutes.')
     .max(40, 'A lesson takes 5 to 40 minutes.'),
+  /** Rows of the fact register that this lesson teaches. The trainers' guide teaches none. */
+  sources: z.array(RowSchema).min(1, 'Name the rows this lesson teaches.').optional(),
 });
 
-/** The front matter of a lesson. Its id is its file name; its text is in one language. */
-export const LessonSchema = GuideLessonSchema.extend({
-  /** Rows of the fact register that this lesson teaches. */
-  sources: z.array(RowSchema).min(1, 'Name the rows this lesson teaches.'),
-});
-
-/** Either of them: only the course says which lessons are the guide's. */
-export const AnyLessonSchema = LessonSchema.partial({ sources: true });
-
-export type LessonFront = z.output<typeof AnyLessonSchema>;
+export type LessonFront = z.output<typeof LessonSchema>;

@@ -73,7 +73,7 @@ describe('the check of the trainers’ guide', () => {
       [ENGLISH]: LESSON.replace('minutes: 10', 'minutes: 10\nsources: [K002-066]'),
     });
 
-    expect(said).toContain(`${ENGLISH}:6  sources  "sources" is not a field here.`);
+    expect(said).toContain(`${ENGLISH}:6  sources  A lesson for trainers teaches no rows`);
   });
 
   test('keeps its other demands: anchors, languages, checks, text alternatives', async () => {

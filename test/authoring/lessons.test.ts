@@ -262,11 +262,10 @@ describe('the check of lessons', () => {
       content/lessons/en/second-call.mdx:2  summary  Add "summary". Say in one sentence what it is about.  [field-missing]
       content/lessons/en/second-call.mdx:2  objectives  Add "objectives". Write a list: each entry on a line of its own, after "- ".  [field-missing]
       content/lessons/en/second-call.mdx:2  minutes  Add "minutes". Write a number, without quotation marks.  [field-missing]
-      content/lessons/en/second-call.mdx:2  sources  Add "sources". Write a list: each entry on a line of its own, after "- ".  [field-missing]
 
       content/lessons/zh-Hans/first-call.mdx:1  The lesson is missing in English. Write content/lessons/en/first-call.mdx.  [lesson-language-missing]
 
-      7 problems and 1 notice in 3 files."
+      6 problems and 1 notice in 3 files."
     `);
   });
 
