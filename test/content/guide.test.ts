@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGS, type Content } from '#authoring/content.ts';
 import { findItemProblems } from '#authoring/find-item-problems.ts';
+import { formatProblems } from '#authoring/problem.ts';
 import { readContent } from '#authoring/read-content.ts';
 import { readLists } from '#authoring/read-entries.ts';
 import { guideLessons } from '#domain/guide.ts';
 import { ItemSchema } from '#schemas/item.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import { parse } from 'yaml';
+import { checkChanged, replace } from '../authoring/make-content.ts';
 
 const content = await readContent('.');
 const guide = [...guideLessons(content.course?.data ?? { modules: [] })];
@@ -26,6 +28,9 @@ function samplesOf(kind: string): string[] {
   );
   return [...new Set(found)];
 }
+
+/** What slips into a choice and belongs to its feedback. */
+const REASON = '因为先把事接下来，他才听得进后面的核对和赔偿办法';
 
 test('there is a guide in both languages', () => {
   expect(versions).toHaveLength(guide.length * LANGS.length);
@@ -62,6 +67,26 @@ describe('what the guide shows', () => {
 
     expect(collection.entries.length).toBeGreaterThan(0);
     expect([...problems, ...found]).toEqual([]);
+  });
+
+  test('is what the check says of a key that is too long', () => {
+    const sample = samplesOf('yaml').find((text) => text.startsWith('- id: ')) ?? '';
+    const long = sample.replace('先看看是哪一颗。”', `先看看是哪一颗，${REASON}。”`);
+    const file = { file: 'content/items/guide-sample.yaml', id: 'guide-sample', text: long };
+    const { collection } = readLists([file], ItemSchema);
+    const items = { ...content.items, entries: collection.entries };
+    const said = formatProblems(findItemProblems({ ...content, items }));
+
+    expect(said).not.toBe('No problems.');
+    expect(samplesOf('text')).toContain(`${said.split('\n')[0]}\n`);
+  });
+
+  test('is what the check says of a term that one language lacks', async () => {
+    const said = await checkChanged({
+      'lessons/en/first-call.mdx': replace('<Term id="parcel">parcel</Term>', 'parcel'),
+    });
+
+    expect(samplesOf('text')).toContain(`${said.split('\n')[0]}\n`);
   });
 
   test('keeps to the schema of role-plays', () => {
