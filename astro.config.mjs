@@ -78,7 +78,11 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } },
     },
   },
-  integrations: [react(), mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } }), trainers],
+  integrations: [
+    react(),
+    mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'code'] } }),
+    trainers,
+  ],
   security: {
     csp: {
       directives: [

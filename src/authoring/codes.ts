@@ -32,6 +32,7 @@ export const CODES = [
 
   'course-listed-twice',
   'course-plan-written',
+  'course-roleplay-for-trainers',
   'course-unlisted',
 
   'diagram-box-unreachable',
@@ -42,6 +43,7 @@ export const CODES = [
   'exam-pool-too-small',
   'exam-sitting-repeats',
 
+  'fact-for-trainers',
   'fact-track-differs',
   'fact-untaught',
   'fact-waiting',
@@ -105,6 +107,7 @@ export const CODES = [
   'lesson-part-in-one-language',
   'lesson-picture-without-words',
   'lesson-row-in-one-language',
+  'lesson-rows-for-trainers',
   'lesson-sections-in-other-order',
   'lesson-title-as-heading',
 

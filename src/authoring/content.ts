@@ -1,3 +1,4 @@
+import { guideLessons, isOfGuide } from '#domain/guide.ts';
 import type { Lang } from '#domain/text/locale.ts';
 import type { Course } from '#schemas/course.ts';
 import type { Diagram } from '#schemas/diagram.ts';
@@ -106,4 +107,15 @@ export function lessonIdsOf(content: Content): string[] {
 /** Ids of lessons that the course announces. */
 export function plannedLessonsOf(content: Content): string[] {
   return content.course?.data.modules.flatMap((module) => module.planned) ?? [];
+}
+
+/** Ids of the lessons that are for trainers. */
+export function guideLessonsOf({ course }: Content): ReadonlySet<string> {
+  return guideLessons(course?.data ?? { modules: [] });
+}
+
+/** The items that learners meet, those of the trainers' guide left out. */
+export function learnersItemsOf(content: Content): Entry<Item>[] {
+  const guide = guideLessonsOf(content);
+  return content.items.entries.filter(({ data }) => !isOfGuide(guide, data));
 }

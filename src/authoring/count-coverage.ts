@@ -1,3 +1,4 @@
+import { isForLearners } from '#domain/guide.ts';
 import { ITEM_TYPES, type ItemType } from '#schemas/item.ts';
 import type { Content } from './content.ts';
 import { rowsOf, teachingOf } from './rows-taught.ts';
@@ -38,7 +39,7 @@ export function countCoverage(content: Content): Coverage {
   const facts = content.facts.entries.map(({ data }) => data);
   const core = facts.filter((fact) => fact.core);
   const cases = facts.filter(({ roleplay }) => roleplay !== undefined);
-  const modules = content.course?.data.modules ?? [];
+  const modules = (content.course?.data.modules ?? []).filter(isForLearners);
   const waiting = Map.groupBy(
     core.filter((fact) => !isTaught(fact)),
     ({ lesson, roleplay }) => lesson ?? roleplay ?? '',

@@ -1,3 +1,4 @@
+import { isForLearners } from '#domain/guide.ts';
 import type { Fact } from '#schemas/facts.ts';
 import {
   isNamed,
@@ -50,7 +51,12 @@ function findWrongHome(content: Content, { data, problem }: Entry<Fact>): Proble
       ),
     ];
   }
-  if (!module || core === (module.track === 'core')) return [];
+  if (!module) return [];
+  if (!isForLearners(module)) {
+    const message = `"${lesson}" is for trainers and teaches no rows. Name a lesson of the course.`;
+    return [problem(['lesson'], 'fact-for-trainers', message)];
+  }
+  if (core === (module.track === 'core')) return [];
   const message = `"${lesson}" stands in the module "${module.id}", which is ${module.track}. Write "core: ${!core}", or name another lesson.`;
   return [problem(['core'], 'fact-track-differs', message)];
 }
@@ -75,7 +81,7 @@ function findRowsOfOneLanguage({ facts }: Content, versions: [string, Lesson][])
   return versions.flatMap(([, { front, problem }]) =>
     (front?.sources ?? []).flatMap((row, index) =>
       versions
-        .filter(([, other]) => other.front && !other.front.sources.includes(row))
+        .filter(([, other]) => other.front && !other.front.sources?.includes(row))
         // A row that does not exist is told of by itself.
         .filter(() => isNamed(facts, row))
         .map(([, { lang }]) =>

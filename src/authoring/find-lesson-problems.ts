@@ -1,4 +1,5 @@
 import {
+  guideLessonsOf,
   LANG_NAMES,
   languagesOf,
   LESSON_FOLDERS,
@@ -47,6 +48,7 @@ function findOwnProblems(content: Content, lesson: Lesson): Problem[] {
     ...findCode(lesson),
     ...(lesson.body?.slips ?? []).map(({ line, told }) => lesson.problemOn(line, '', ...told)),
     ...findMinutesNotices(lesson),
+    ...findSourcesProblems(content, lesson),
   ];
 }
 
@@ -98,4 +100,19 @@ function findTooFewChecks(lessons: readonly Lesson[]): Problem[] {
     const message = `The lesson has ${plural(count, 'check')}, and needs at least ${CHECKS_AT_LEAST}. Add <Check item="…" /> after the paragraphs that teach the answers.`;
     return problemOn(1, '', 'lesson-checks-too-few', message);
   });
+}
+
+/** Lessons that name no rows of the register, and lessons for trainers that name some. */
+function findSourcesProblems(content: Content, { id, front, problem }: Lesson): Problem[] {
+  // Without the course nobody knows which lessons are for trainers.
+  if (!front || !content.course) return [];
+  const isGuide = guideLessonsOf(content).has(id);
+  if (isGuide && front.sources) {
+    const message = 'A lesson for trainers teaches no rows of the register. Remove "sources".';
+    return [problem(['sources'], 'lesson-rows-for-trainers', message)];
+  }
+  if (isGuide || front.sources) return [];
+  const message =
+    'Add "sources". Name the rows of the fact register that it teaches, such as [K002-066].';
+  return [problem(['sources'], 'field-missing', message)];
 }

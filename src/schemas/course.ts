@@ -7,7 +7,8 @@ const ModuleSchema = z.strictObject({
   title: TextSchema,
   /** One sentence: what someone can do after this module. */
   summary: TextSchema,
-  track: z.enum(['core', 'elective']),
+  /** `trainers`: the guide to this workshop. Learners' pages and figures leave it out. */
+  track: z.enum(['core', 'elective', 'trainers']),
   /** Lessons in the order they are taught. Each is a file of `content/lessons`. */
   lessons: z.array(IdSchema),
   /** Lessons announced by the curriculum but not written yet. Learners do not see them. */

@@ -13,8 +13,8 @@ export const LessonSchema = z.strictObject({
     .int()
     .min(5, 'Write a number from 5 to 40: a lesson is done in one sitting.')
     .max(40, 'Write a number from 5 to 40: a lesson is done in one sitting.'),
-  /** Rows of the fact register that this lesson teaches. */
-  sources: z.array(RowSchema).min(1, 'Name the rows this lesson teaches.'),
+  /** Rows of the fact register that this lesson teaches. The trainers' guide teaches none. */
+  sources: z.array(RowSchema).min(1, 'Name the rows this lesson teaches.').optional(),
 });
 
 export type LessonFront = z.output<typeof LessonSchema>;

@@ -10,6 +10,7 @@ export const en = {
     exams: 'Exams',
     record: 'Record',
     glossary: 'Glossary',
+    guide: 'For trainers',
     about: 'About',
     language: 'Language',
     theme: 'Appearance',
@@ -153,6 +154,26 @@ export const en = {
     you: 'You',
     glossaryEntry: 'In the glossary',
     stage: 'Stage direction',
+  },
+  guide: {
+    title: 'For trainers',
+    lead: 'Everything learners read here is a text file, and you can write it. These lessons show how, from a first lesson to a site of your own.',
+    what: 'The workshop',
+    whatText: [
+      'Lessons are Markdown; questions and role-plays are YAML. You need a copy of the project folder, Node 20 or newer and an editor, and no code.',
+      'A check reads everything you save and names each mistake with file, line, cause and remedy. It also shows which questions can be guessed and which role-plays can be won by a trick.',
+    ],
+    lessons: 'The lessons',
+    outside: 'They count for no progress, no exam and no certificate.',
+    back: 'Back to the guide',
+    allDone: 'You have been through the whole guide. It stays here to look things up.',
+    rooms: 'The rooms',
+    items: 'Item bank',
+    itemsText: 'Every item with its key, its lesson and what the check says of it.',
+    roleplays: 'Role-plays for trainers',
+    roleplaysText: 'Map, proof, two-person script and observer’s sheet.',
+    roomsText:
+      'With “npm run dev” on your own computer this page also leads to the trainers’ pages. They show every key, so no published site has them.',
   },
   item: {
     types: {

@@ -11,6 +11,7 @@ export const zh: Words = {
     practice: '练习',
     exams: '考试',
     record: '记录',
+    guide: '给培训师',
     glossary: '术语表',
     about: '关于',
     language: '语言',
@@ -143,6 +144,26 @@ export const zh: Words = {
     you: '你',
     glossaryEntry: '在术语表中查看',
     stage: '场景',
+  },
+  guide: {
+    title: '给培训师',
+    lead: '学员在这里读到的，每一样都是文本文件，你也能写。这几课从写第一课讲起，一直讲到把网站放上网。',
+    what: '工作坊是什么',
+    whatText: [
+      '课文用Markdown写，题目和角色扮演用YAML写。你要有一份项目文件夹、Node 20或更新的版本、一个编辑器，不用写代码。',
+      '你每存一次，检查就把全部内容读一遍，指出错在哪个文件、哪一行、为什么、怎么改；哪道题不懂也能蒙对，哪场角色扮演靠一招就能过，也瞒不过它。',
+    ],
+    lessons: '课程',
+    outside: '这几课不计入学习进度，考试不考，证书上也没有。',
+    back: '回到培训师指南',
+    allDone: '整套指南都看完了。以后要查，随时回来。',
+    rooms: '各个房间',
+    items: '题库',
+    itemsText: '每道题的答案、出自哪一课、检查对它有什么意见。',
+    roleplays: '角色扮演（培训师版）',
+    roleplaysText: '对话地图、验证结果、双人台本、观察表。',
+    roomsText:
+      '在自己电脑上运行“npm run dev”，这里还会通向培训师页面。那些页面写着全部答案，所以发布出去的网站没有。',
   },
   item: {
     types: {

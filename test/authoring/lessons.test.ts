@@ -351,11 +351,10 @@ describe('the check of lessons', () => {
       content/lessons/en/second-call.mdx:2  summary  Add "summary". Say in one sentence what it is about.  [field-missing]
       content/lessons/en/second-call.mdx:2  objectives  Add "objectives". Name what the learner can do afterwards, each after "- ".  [field-missing]
       content/lessons/en/second-call.mdx:2  minutes  Add "minutes". Say how many minutes it takes, as a number.  [field-missing]
-      content/lessons/en/second-call.mdx:2  sources  Add "sources". Name the rows of the fact register that it teaches, such as [K002-066].  [field-missing]
 
       content/lessons/zh-Hans/first-call.mdx:1  The lesson is missing in English. Write content/lessons/en/first-call.mdx.  [lesson-language-missing]
 
-      7 problems and 1 notice in 3 files."
+      6 problems and 1 notice in 3 files."
     `);
   });
 

@@ -91,6 +91,8 @@ const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
   },
   glossary: (page) => page.goto('/zh-hans/glossary/'),
   about: (page) => page.goto('/en/about/'),
+  guide: (page) => page.goto('/zh-hans/guide/'),
+  'lesson of the guide': (page) => page.goto('/en/lessons/guide-write-a-good-item/'),
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -41,7 +41,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   'choice of language, not found': { address: /^\/(404\.html)?$/, most: READING },
   home: { address: /^\/x\/$/, most: READING },
   lesson: { address: /^\/x\/lessons\/./, most: LESSON },
-  course: { address: /^\/x\/course\//, most: LISTS },
+  'course, guide': { address: /^\/x\/(course|guide)\//, most: LISTS },
   'glossary, about': { address: /^\/x\/(glossary|about)\/$/, most: GLOSSARY },
   'lists of role-plays, topics and exams': {
     address: /^\/x\/(roleplays|practice|exams)\/$/,

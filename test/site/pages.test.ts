@@ -152,7 +152,11 @@ describe('the site', () => {
 
   test('has no page for trainers', () => {
     expect(listFiles().filter((address) => address.includes('trainer'))).toEqual([]);
-    expect(addressesOf(pages.filter(({ html }) => html.includes('/trainers/')))).toEqual([]);
+    const leads = ({ elements }: Page) =>
+      elements.some(({ attributes }) =>
+        Object.values(attributes).some((value) => value.includes('/trainers/')),
+      );
+    expect(addressesOf(pages.filter(leads))).toEqual([]);
   });
 
   test('brings learners neither script nor style of the trainers’ pages', () => {
