@@ -30,7 +30,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   authoring: {
     files: 'src/authoring/**/*.{ts,mjs}',
-    may: ['#schemas', '#domain', 'node:*', 'yaml', 'satteri', 'zod'],
+    may: ['#schemas', '#domain', 'node:*', 'yaml', 'satteri', 'zod', '@clack/prompts'],
   },
   // Words: the two answers of a true-false item are called what the interface calls them.
   catalog: {

@@ -12,7 +12,7 @@ export interface Pool {
 }
 
 /** What each part of an exam can draw from. Withdrawn items do not count. */
-export function poolsOf({ items }: Content, { blueprint }: Exam): Pool[] {
+export function poolsOf({ items }: Content, { blueprint }: Pick<Exam, 'blueprint'>): Pool[] {
   const bank = items.entries.filter(({ data }) => data.withdrawn === undefined);
   const views = bank.map(({ data }) => toItemView(localise(data, 'en'), NO_WORDS));
   return blueprint.map((part) => ({

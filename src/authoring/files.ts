@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findStartingText } from './find-starting-text.ts';
 import type { Problem } from './problem.ts';
 
 /** A file of content, with its path from the root and its name without the ending. */
@@ -42,6 +43,7 @@ export async function readFolder(
     problems: [
       ...others.map((name) => problem(`${folder}/${name}`, strayFile(folder, ending))),
       ...misnamed.map(({ file, id }) => problem(file, badName(id, ending))),
+      ...found.flatMap(findStartingText),
     ],
   };
 }
