@@ -13,6 +13,6 @@ export function findStartingText({ file, text }: SourceFile): Problem[] {
     if (hint === undefined) return [];
     const [what = hint] = hint.split(/[.。:：](?=\s|$|\p{Script=Han})/u);
     const message = `This is still the starting text (${what}). Write your own, and delete the comment.`;
-    return [{ code: 'starting-text', file, line: index + 1, at, message, severity: 'notice' }];
+    return [{ code: 'file-starting-text', file, line: index + 1, at, message, severity: 'notice' }];
   });
 }

@@ -9,10 +9,10 @@ test('is told by file, entry and line, and is no reason to stop', async () => {
   const mark = (base: string) => base.replace(/^ {2}stem:/gm, '  # TODO: the question.\n  stem:');
 
   expect(await checkChanged({ 'items/calls.yaml': mark })).toMatchInlineSnapshot(`
-    "content/items/calls.yaml:6  calls-first-words  This is still the starting text (the question). Write your own, and delete the comment.
-    content/items/calls.yaml:21  calls-two-things  This is still the starting text (the question). Write your own, and delete the comment.
-    content/items/calls.yaml:36  calls-read-back  This is still the starting text (the question). Write your own, and delete the comment.
-    content/items/calls.yaml:47  calls-hang-up  This is still the starting text (the question). Write your own, and delete the comment.
+    "content/items/calls.yaml:6  calls-first-words  This is still the starting text (the question). Write your own, and delete the comment.  [file-starting-text]
+    content/items/calls.yaml:21  calls-two-things  This is still the starting text (the question). Write your own, and delete the comment.  [file-starting-text]
+    content/items/calls.yaml:36  calls-read-back  This is still the starting text (the question). Write your own, and delete the comment.  [file-starting-text]
+    content/items/calls.yaml:47  calls-hang-up  This is still the starting text (the question). Write your own, and delete the comment.  [file-starting-text]
 
     4 notices in 1 file."
   `);
