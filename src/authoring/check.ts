@@ -38,5 +38,8 @@ function summarise(content: Content): string {
     plural(roleplays.entries.length, 'role-play'),
   ];
   const verdict = problems.length > 0 ? '' : ' Nothing to put right.';
-  return `Checked ${counts.join(', ')} and ${plural(exams.entries.length, 'exam')} in ${seconds} s.${verdict}`;
+  const begun = notices.filter(({ code }) => code === 'file-starting-text');
+  const files = new Set(begun.map(({ file }) => file)).size;
+  const note = files === 0 ? '' : ` Starting text still stands in ${plural(files, 'file')}.`;
+  return `Checked ${counts.join(', ')} and ${plural(exams.entries.length, 'exam')} in ${seconds} s.${verdict}${note}`;
 }

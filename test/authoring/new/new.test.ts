@@ -281,9 +281,9 @@ describe('a new exam', () => {
       parse(made.after.get('content/exams/keeping-promises.yaml') ?? ''),
     );
 
-    expect((await checkContent(made.root)).filter(({ code }) => code !== 'file-starting-text')).toEqual(
-      [],
-    );
+    expect(
+      (await checkContent(made.root)).filter(({ code }) => code !== 'file-starting-text'),
+    ).toEqual([]);
     expect(exam.blueprint).toEqual([{ count: 2, topic: 'calls' }]);
     expect(made.after.get('content/course.yaml')).toContain('exams: [final, keeping-promises]');
   });
