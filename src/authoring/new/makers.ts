@@ -1,9 +1,10 @@
 import type { Content } from '../content.ts';
+import { ASKS_OF_LESSON } from './asks-of-lesson.ts';
 import type { Kind } from './kinds.ts';
 import { ASKS_OF_DIAGRAM, planDiagram } from './plan-diagram.ts';
 import { ASKS_OF_EXAM, planExam } from './plan-exam.ts';
 import { ASKS_OF_ITEM, planItem } from './plan-item.ts';
-import { ASKS_OF_LESSON, planLesson } from './plan-lesson.ts';
+import { planLesson } from './plan-lesson.ts';
 import { ASKS_OF_ROLEPLAY, planRolePlay } from './plan-roleplay.ts';
 import type { Plan, ReadFile } from './plan.ts';
 import type { Answers, Asks } from './question.ts';

@@ -22,6 +22,10 @@ export const ASKS_OF_EXAM: readonly Asks[] = [
       const size = sizeOf(content, value);
       return size === 0 ? [] : [{ value, label: `${label} (${plural(size, 'item')})` }];
     }),
+    mistakeIn: (topic) =>
+      topicsIn(content).some(({ value }) => value === topic) && sizeOf(content, topic) === 0
+        ? `The bank has no item on "${topic}" yet. Write some first: npm run new -- item`
+        : undefined,
   }),
   (answers, content) => {
     const sizes = topicsOf(answers).map((topic) => sizeOf(content, topic));

@@ -1,101 +1,13 @@
-import type { Module } from '#schemas/course.ts';
-import { LANG_NAMES, LANGS, LESSON_FOLDERS, versionsOf, type Content } from '../content.ts';
-import { askModule, toChoice, titleOfLesson, topicsIn } from './choices.ts';
+import { LANG_NAMES, LESSON_FOLDERS, type Content } from '../content.ts';
 import { addTopic, COURSE_FILE, listInModule, readCourse } from './course-file.ts';
-import { askId, ASKS_TITLES, findBlank, langsFor, titlesOf } from './naming.ts';
+import { langsFor, titlesOf } from './naming.ts';
 import { addOwnRow, nextOwnRow } from './own-facts.ts';
-import { addItems, placeOfItem } from './plan-item.ts';
+import { addItems } from './plan-item.ts';
 import { changed, newFile, type Plan, type ReadFile } from './plan.ts';
-import { answerTo, requireAnswer, type Answers, type Asks } from './question.ts';
+import { answerTo, requireAnswer, type Answers } from './question.ts';
 import { fillTemplate, toYaml } from './template.ts';
 
-/** The starter set of questions, by what follows the lesson in their ids. */
-const STARTERS = ['how-far', 'own-to-promise', 'when-will-it-be', 'call-order'];
-
 const ROWS_A_LINE = 8;
-
-export const ASKS_OF_LESSON: readonly Asks[] = [
-  ...ASKS_TITLES,
-  askId((id, content) => {
-    const [version] = versionsOf(content, id);
-    const clash = STARTERS.map((name) => `${id}-${name}`).find((item) =>
-      content.items.ids.has(item),
-    );
-    return version?.[1].file ?? (clash && placeOfItem(clash, content));
-  }),
-  (answers, content) => {
-    const id = answerTo(answers, 'id');
-    const home = modulesOf(content).find(({ lessons, planned }) =>
-      [...lessons, ...planned].some((each) => each === id),
-    );
-    const question = askModule(answers, content);
-    if (!home || !question) return question;
-    return {
-      ...question,
-      proposal: [home.id],
-      mistakeIn: (module) =>
-        module === home.id
-          ? undefined
-          : `The course has "${id}" in the module "${home.id}". Write --module ${home.id}, or move it in ${COURSE_FILE} first.`,
-    };
-  },
-  (answers, content) => {
-    const lessons = modulesOf(content).find(
-      ({ id }) => id === answerTo(answers, 'module'),
-    )?.lessons;
-    const last = lessons?.at(-1);
-    if (!lessons || last === undefined) return undefined;
-    return {
-      name: 'after',
-      message: 'Which lesson does it follow?',
-      choices: lessons.map((id) => toChoice(id, titleOfLesson(content, id))),
-      proposal: [last],
-    };
-  },
-  (answers, content) => {
-    const [id, topic] = [answerTo(answers, 'id'), answerTo(answers, 'topic')];
-    if (id === undefined) return undefined;
-    const topics = topicsIn(content);
-    const isKnown = (name: string) => topics.some(({ value }) => value === name);
-    const isNamed = LANGS.some((lang) => answers.has(`topic-${lang}`));
-    const own = [
-      ...(isKnown(id) ? [] : [{ value: id, label: 'A new one, called like the lesson' }]),
-      ...(topic === undefined || isKnown(topic) || !isNamed
-        ? []
-        : [{ value: topic, label: topic }]),
-    ];
-    return {
-      name: 'topic',
-      message: 'Which topic do its questions belong to? Exams draw by topic.',
-      choices: [...own, ...topics],
-      proposal: [id],
-    };
-  },
-  ...LANGS.map((lang): Asks => (answers, content) => {
-    const topic = answerTo(answers, 'topic');
-    const isKnown = topicsIn(content).some(({ value }) => value === topic);
-    if (topic === undefined || isKnown || !langsFor(content).includes(lang)) return undefined;
-    const title = answerTo(answers, `title-${lang}`);
-    const isOwn = topic === answerTo(answers, 'id') && title !== undefined;
-    return {
-      name: `topic-${lang}`,
-      message: `What is the topic called in ${LANG_NAMES[lang]}?`,
-      isQuiet: true,
-      mistakeIn: findBlank,
-      ...(isOwn && { proposal: [title] }),
-    };
-  }),
-  (answers, content) => ({
-    name: 'source',
-    message: 'Which rows of the fact register does it teach?',
-    isMany: true,
-    isQuiet: true,
-    choices: content.facts.entries
-      .filter(({ data }) => !data.background)
-      .map(({ id }) => ({ value: id, label: id })),
-    proposal: rowsPlannedFor(content, answerTo(answers, 'id')),
-  }),
-];
 
 /** A lesson in each language, its questions, a fact that it teaches, and its place in the course. */
 export function planLesson(answers: Answers, content: Content, readFile: ReadFile): Plan {
@@ -105,7 +17,7 @@ export function planLesson(answers: Answers, content: Content, readFile: ReadFil
   const fact = answerTo(answers, 'fact');
   const rows = answers.get('source') ?? [];
   const { course, text } = readCourse(content, readFile);
-  const core = modulesOf(content).some((each) => each.id === moduleId && each.track === 'core');
+  const core = course.modules.some((each) => each.id === moduleId && each.track === 'core');
   const hasOwnRow = rows.length === 0 || fact !== undefined;
 
   const itemFile = `content/items/${id}.yaml`;
@@ -136,25 +48,10 @@ function wordSources(rows: readonly string[], fact: string | undefined) {
   );
   const [only = ''] = lines;
   const sources = lines.length === 1 ? `[${only}]` : `\n  [\n    ${lines.join(',\n    ')},\n  ]`;
-  return fact === undefined
-    ? {
-        sources,
-        sourcesZh: '要改：这一课讲的是事实登记（content/facts）里的哪几行。',
-        sourcesEn: 'TODO: the rows of the fact register (content/facts) that the lesson teaches.',
-      }
-    : {
-        sources,
-        sourcesZh: '这一课讲的是事实登记（content/facts）里的哪几行。',
-        sourcesEn: 'The rows of the fact register (content/facts) that the lesson teaches.',
-      };
-}
-
-/** The rows that the register keeps for a lesson that is still to be written. */
-function rowsPlannedFor({ facts }: Content, id: string | undefined): string[] {
-  if (id === undefined) return [];
-  return facts.entries.filter(({ data }) => data.lesson === id).map((row) => row.id);
-}
-
-function modulesOf({ course }: Content): readonly Module[] {
-  return course?.data.modules ?? [];
+  const [zh, en] = fact === undefined ? ['要改：', 'TODO: '] : ['', ''];
+  return {
+    sources,
+    sourcesZh: `${zh}这一课讲的是事实登记（content/facts）里的哪几行。`,
+    sourcesEn: `${en}the rows of the fact register (content/facts) that the lesson teaches.`,
+  };
 }

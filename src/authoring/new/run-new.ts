@@ -9,7 +9,7 @@ import { COURSE_FILE } from './course-file.ts';
 import { MAKERS } from './makers.ts';
 import { langsFor } from './naming.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { Refusal, type ReadFile } from './plan.ts';
+import { Refusal, type Plan, type ReadFile } from './plan.ts';
 import { settle } from './settle.ts';
 import { wordHelp, wordMissing } from './word-help.ts';
 import { wordPlan } from './word-plan.ts';
@@ -58,13 +58,9 @@ export async function runNew(
   try {
     const planned = plan(settle(asks, answers, content).answers, content, readFileOf(root));
     await writePlan(root, planned.files);
-    const verdict = wordVerdict(
-      await checkWith(
-        root,
-        planned.files.map(({ file }) => file),
-      ),
-    );
-    return { code: 0, text: `${wordPlan(planned, langsFor(content))}\n\n${verdict}` };
+    const problems = await checkAfter(planned, root);
+    const said = [wordPlan(planned, langsFor(content)), wordVerdict(problems)];
+    return { code: 0, text: said.join('\n\n') };
   } catch (error) {
     if (error instanceof Refusal) return { code: 2, text: error.message };
     throw error;
@@ -82,11 +78,13 @@ export function readFileOf(root: string): ReadFile {
   };
 }
 
-/** What the check finds now. Role-plays that were there before are not proved again. */
-async function checkWith(root: string, files: readonly string[]): Promise<Problem[]> {
+/** What the check wants put right now. Role-plays that were there before are not proved again. */
+async function checkAfter({ files }: Plan, root: string): Promise<Problem[]> {
   const content = await readContent(root);
   const { roleplays } = content;
-  const entries = roleplays.entries.filter(({ file }) => files.includes(file));
+  const entries = roleplays.entries.filter((entry) =>
+    files.some(({ file }) => file === entry.file),
+  );
   const narrowed: Content = { ...content, roleplays: { ...roleplays, entries } };
   return findContentProblems(narrowed).filter(({ severity }) => severity === 'problem');
 }

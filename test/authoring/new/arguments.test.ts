@@ -109,6 +109,8 @@ test('says what is wrong, and what to do', async () => {
     'item --lesson first-call --section pickup --type singel',
     'item calls-hang-up --lesson first-call --section pick-up --type single',
     'roleplay late-parcel --module calls --lesson first-call --title-zh 甲 --title-en A',
+    'lesson second-call --module x --title-zh 甲 --title-en A',
+    'exam x --title-zh 甲 --title-en A --topic styles',
     'exam x --title-zh 甲 --title-en A --topic calls --count 5',
     'exam x --title-zh 甲 --title-en A --topic calls --count 2 --minutes soon',
     'diagram hand-over --title-zh 甲 --title-en A',
@@ -147,6 +149,10 @@ test('says what is wrong, and what to do', async () => {
       There is already a "calls-hang-up", in content/items/calls.yaml. Give the new one another id.
     roleplay late-parcel --module calls --lesson first-call --title-zh 甲 --title-en A
       There is already a "late-parcel", in content/roleplays/late-parcel.yaml. Give the new one another id.
+    lesson second-call --module x --title-zh 甲 --title-en A
+      The course has "second-call" in the module "calls". Write --module calls, or move it in content/course.yaml first.
+    exam x --title-zh 甲 --title-en A --topic styles
+      The bank has no item on "styles" yet. Write some first: npm run new -- item
     exam x --title-zh 甲 --title-en A --topic calls --count 5
       The bank has 4 items on this topic. Ask for a number from 1 to 4, or name other topics.
     exam x --title-zh 甲 --title-en A --topic calls --count 2 --minutes soon

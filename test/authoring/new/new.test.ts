@@ -178,6 +178,20 @@ describe('a new lesson', () => {
     });
   });
 
+  test('has questions with ids of their own', async () => {
+    const item = (base: string) =>
+      base.replace(
+        /- id: calls-hang-up[^]*/,
+        (last) => last + last.replace('calls-hang-up', 'keeping-promises-how-far'),
+      );
+    const { code, text } = await make(LESSON, { 'items/calls.yaml': item });
+
+    expect(code).toBe(2);
+    expect(text).toBe(
+      'There is already a "keeping-promises", in content/items/calls.yaml ("keeping-promises-how-far"). Give the new one another id.',
+    );
+  });
+
   test('of a course in one language is written in that', async () => {
     const english = (base: string) => base.replace(/\{ zh: [^,]*, en: ('[^']*'|[^}]*?) \}/g, '$1');
     const made = await make(['lesson', '--title-en', 'Keeping promises', '--module', 'calls'], {
