@@ -1,4 +1,4 @@
-import { isCollection, isMap, isNode, isPair, isScalar, type Document, type YAMLSeq } from 'yaml';
+import { isMap, isNode, isPair, isScalar, type Document, type YAMLSeq } from 'yaml';
 
 /** Names and positions that lead from the top of a file to a node. */
 export type YamlPath = readonly (string | number)[];
@@ -13,10 +13,9 @@ export function startOf(node: unknown): number {
   return isNode(node) ? (node.range?.[0] ?? 0) : 0;
 }
 
-/** Where the last thing within a node ends: the space and the comments after it are not its own. */
+/** Where a node ends: the space and the comments after it are not its own. */
 export function endOf(node: unknown): number {
   if (isPair(node)) return node.value === null ? endOf(node.key) : endOf(node.value);
-  if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1));
   return isNode(node) ? (node.range?.[1] ?? 0) : 0;
 }
 

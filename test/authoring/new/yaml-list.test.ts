@@ -28,6 +28,11 @@ describe('an entry is added', () => {
       'a:\r\n  - x\r\n  - z\r\nb: 1\r\n',
     ],
     ['behind a byte-order mark', '\uFEFFa: [x]\n', '\uFEFFa: [x, z]\n'],
+    [
+      'to a list that is not there, above the comments',
+      'b:\n  - x\n\n# end\n',
+      'b:\n  - x\na: [z]\n\n# end\n',
+    ],
     ['to a list that is not there', 'b: >\n  long\n\n# end\n', 'b: >\n  long\na: [z]\n\n# end\n'],
   ])('%s', (_, before, after) => {
     expect(addEntry(before, ['a'], 'z')).toBe(after);
@@ -48,6 +53,11 @@ describe('an entry is added', () => {
   ])('never to %s', (_, before) => {
     expect(addEntry(before, ['a'], 'z')).toBeUndefined();
   });
+});
+
+test('an entry of several lines is never added in brackets', () => {
+  expect(addEntry('a: [x]\n', ['a'], 'id: z\nb: 1')).toBeUndefined();
+  expect(addEntry('a:\n  - x\n', ['a'], 'id: z\nb: 1')).toBe('a:\n  - x\n  - id: z\n    b: 1\n');
 });
 
 describe('an entry is taken out', () => {
