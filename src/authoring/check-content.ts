@@ -9,6 +9,7 @@ import { findItemProblems } from './find-item-problems.ts';
 import { findLessonProblems } from './find-lesson-problems.ts';
 import { findProseProblems } from './find-prose-problems.ts';
 import { findRolePlayProblems } from './find-roleplay-problems.ts';
+import { findStartingText } from './find-starting-text.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
@@ -37,5 +38,6 @@ export function findContentProblems(content: Content): Problem[] {
     ...findFactProblems(content),
     ...findGlossaryProblems(content),
     ...findProseProblems(content),
+    ...findStartingText(content),
   ]);
 }

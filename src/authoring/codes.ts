@@ -80,6 +80,7 @@ export const CODES = [
   'file-misplaced',
   'file-name-form',
   'file-no-list',
+  'file-starting-text',
 
   'item-all-or-none-of-the-above',
   'item-exception-needless',

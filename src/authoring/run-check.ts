@@ -37,7 +37,7 @@ export async function runCheck(root: string, options: CheckOptions): Promise<Out
         ...(options.fix ? [wordMended(mended)] : []),
         ...wordFound(shown),
         ...(options.roleplays ? reportRolePlays(content).map(({ text }) => text) : []),
-        `${wordChecked(content, seconds)}${wordVerdict(shown, all, files)}`,
+        `${wordChecked(content, seconds)}${wordVerdict(shown, all, files)}${wordBegun(all)}`,
       ].join('\n\n'),
   };
   return { said: said[options.format](), code: hasProblem ? 1 : 0 };
@@ -79,6 +79,13 @@ function wordFound(shown: readonly Problem[]): string[] {
   const problems = shown.filter(({ severity }) => severity === 'problem');
   if (problems.length > 0) return ['To put right', formatProblems(problems)];
   return shown.length > 0 ? ['Worth knowing', formatProblems(shown)] : [];
+}
+
+/** Whoever builds is not shown notices, and should still know of text that is not theirs. */
+function wordBegun(problems: readonly Problem[]): string {
+  const begun = problems.filter(({ code }) => code === 'file-starting-text');
+  const files = new Set(begun.map(({ file }) => file)).size;
+  return files === 0 ? '' : ` Starting text still stands in ${plural(files, 'file')}.`;
 }
 
 /** @example 'Checked 3 lessons, 41 items, 1 role-play and 2 exams in 0.8 s.' */
