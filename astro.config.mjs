@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { live } from './src/live/live.ts';
 
 /**
  * What every page needs, what every island needs, and what items and exams need; the rest goes
@@ -78,7 +79,12 @@ export default defineConfig({
       rolldownOptions: { output: { codeSplitting: { groups: SCRIPTS } } },
     },
   },
-  integrations: [react(), mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } }), trainers],
+  integrations: [
+    react(),
+    mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } }),
+    trainers,
+    live(),
+  ],
   security: {
     csp: {
       directives: [
