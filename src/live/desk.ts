@@ -1,0 +1,40 @@
+import type { ContentMap } from '#authoring/map-content.ts';
+import type { Problem } from '#authoring/problem.ts';
+
+/** What the check said last, and where everything stands. */
+export interface Checked {
+  findings: readonly Problem[];
+  map: ContentMap;
+}
+
+/** What the development server knows while people write. */
+export interface Desk {
+  /** Files that Astro could not read, and what it said. Their last good version stands in. */
+  readonly heldBack: Map<string, string>;
+  /** What the last check said: nothing until the first is done. */
+  checked: Checked;
+  /** Settled once everything saved until now has been checked. */
+  checking: Promise<void>;
+  isChecking: boolean;
+}
+
+const PLACE = Symbol.for('amends.desk');
+
+declare global {
+  var [PLACE]: Desk | undefined;
+}
+
+/**
+ * The one desk of this process.
+ *
+ * The server's configuration, its collections and its pages each load this module for themselves,
+ * so that it cannot stand in a variable of the module.
+ */
+export function openDesk(): Desk {
+  return (globalThis[PLACE] ??= {
+    heldBack: new Map(),
+    checked: { findings: [], map: { lessons: [], items: [], modules: [] } },
+    checking: Promise.resolve(),
+    isChecking: false,
+  });
+}
