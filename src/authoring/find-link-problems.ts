@@ -1,27 +1,21 @@
-import { lessonIdsOf, type Content } from './content.ts';
+import { hasSection, lessonIdsOf, type Content } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import { addressOf, pageOf, pagesFor } from './link-targets.ts';
 import type { Problem, Told } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
 import { hasScheme, wordOutsideLink } from './word-outside-link.ts';
 
-/** Links that lead nowhere or where they should not, and pictures that are not there. */
+/** Links that lead nowhere or where they should not, and images without a text alternative. */
 export function findLinkProblems(content: Content, lesson: Lesson): Problem[] {
-  const { links = [], images = [], uses = [] } = lesson.body ?? {};
-  const told = (line: number, at: string, words: Told | undefined) =>
-    words ? [lesson.problemOn(line, at, ...words)] : [];
+  const { links = [], images = [] } = lesson.body ?? {};
   return [
-    ...links.flatMap(({ url, line }) =>
-      told(line, `link to ${url || 'nothing'}`, wordLink(content, lesson, url)),
-    ),
-    ...images.flatMap(({ url, alt, line }) => [
-      ...told(line, `image ${url}`, alt.trim() === '' ? MARKDOWN_ALT : undefined),
-      ...told(line, `image ${url}`, wordPicture(content, url)),
-    ]),
-    ...uses.flatMap(({ name, attributes, line }) => {
-      const url = name === 'img' ? attributes.get('src') : undefined;
-      return typeof url === 'string' ? told(line, `<img>`, wordPicture(content, url)) : [];
+    ...links.flatMap(({ url, line }) => {
+      const told = wordLink(content, lesson, url);
+      return told ? [lesson.problemOn(line, `link to ${url || 'nothing'}`, ...told)] : [];
     }),
+    ...images
+      .filter(({ alt }) => alt.trim() === '')
+      .map(({ url, line }) => lesson.problemOn(line, `image ${url}`, ...MARKDOWN_ALT)),
   ];
 }
 
@@ -37,14 +31,21 @@ function wordLink(content: Content, lesson: Lesson, url: string): Told | undefin
   }
   const anchors = pages.get(page);
   if (!anchor || !anchors || anchors.has(anchor)) return undefined;
-  const place = page === `lessons/${lesson.id}/` ? 'this lesson' : placeOf(page);
+  // A section that only the other language has is told with the sections.
+  if (hasSection(content, lessonIn(page), anchor)) return undefined;
+  const place = url.startsWith('#') ? 'this lesson' : placeOf(page);
   const advice = suggest(anchor, [...anchors]);
   return ['reference-section-unknown', `There is no section "#${anchor}" in ${place}. ${advice}`];
 }
 
+/** Empty for pages of other kinds. */
+function lessonIn(page: string): string {
+  return /^lessons\/(.*)\/$/.exec(page)?.[1] ?? '';
+}
+
 function placeOf(page: string): string {
-  const [, slug] = /^lessons\/(.*)\/$/.exec(page) ?? [];
-  return slug === undefined ? 'the glossary' : `the lesson "${slug}"`;
+  const slug = lessonIn(page);
+  return slug ? `the lesson "${slug}"` : 'the glossary';
 }
 
 /** Names the page that was meant, where only its address is written another way. */
@@ -71,18 +72,6 @@ function wordUnknownPage(
   }
   const advice = suggest(slug, lessonIdsOf(content));
   return ['reference-lesson-unknown', `There is no lesson "${slug}" in this language. ${advice}`];
-}
-
-function wordPicture({ pictures }: Content, url: string): Told | undefined {
-  if (url.trim() === '' || (url.startsWith('/') && pictures.has(url))) return undefined;
-  if (hasScheme(url)) {
-    return [
-      'link-picture-elsewhere',
-      'The site shows only pictures of its own. Put the file into public/ and write its name after a "/".',
-    ];
-  }
-  const advice = suggest(url, [...pictures], 'Put the file there, and write its name after a "/".');
-  return ['link-picture-unknown', `There is no picture "${url}" in public/. ${advice}`];
 }
 
 const EMPTY_LINK: Told = [

@@ -54,9 +54,22 @@ function toProblem(content: Content, prose: Prose, alike: readonly ProseFault[])
   return span && text !== undefined ? { ...problem, ...lineAndColumn(text, span.start) } : problem;
 }
 
-/** Addresses, gaps of a cloze and the like are no prose; what is around them is. */
-const NAMES =
-  /\b(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：、）”]+|[\w.+-]+@[\w-]+\.[\w.]+|\{[\w-]+\}/gu;
+/**
+ * Addresses and gaps of a cloze are no prose; what is around them is. Nor are components and links
+ * between full-width signs, which are told as such.
+ */
+const NAMES = new RegExp(
+  [
+    /\b(?:https?:\/\/|www\.)[^\s\p{Script=Han}，。；：、）”]+/u,
+    /[\w.+-]+@[\w-]+\.[\w.]+/u,
+    /\{[\w-]+\}/u,
+    /＜[^＞]*＞/u,
+    /\[[^\][]*\]\s*（[^）]*）/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+);
 
 function withoutNames(text: string): string {
   return text.replace(NAMES, (name) => OPAQUE.repeat(name.length));

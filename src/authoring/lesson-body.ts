@@ -1,4 +1,5 @@
 import type { LessonText } from './mdx-prose.ts';
+import type { Told } from './problem.ts';
 
 /** A heading, and the anchor by which items and links name it. */
 export interface Section {
@@ -21,6 +22,14 @@ export interface Use {
   line: number;
 }
 
+/** What a keyboard slipped in, so that readers would see it as text. */
+export interface TextSlip {
+  line: number;
+  told: Told;
+  /** The component that was meant, if it was one. */
+  component?: string | undefined;
+}
+
 export interface LessonBody {
   sections: Section[];
   uses: Use[];
@@ -30,4 +39,5 @@ export interface LessonBody {
   code: { kind: 'braces' | 'import'; text: string; line: number }[];
   /** Texts that people read, in reading order. */
   prose: LessonText[];
+  slips: TextSlip[];
 }

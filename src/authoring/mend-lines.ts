@@ -1,7 +1,7 @@
-import { withOneLineEnd } from './files.ts';
 import { keepsMeaning } from './keeps-meaning.ts';
 import type { Change, Mended } from './mended.ts';
 import { splitFrontMatter } from './read-lesson.ts';
+import { withOneLineEnd } from './read-text.ts';
 import { readYaml } from './read-yaml.ts';
 import { lineAndColumn } from './written.ts';
 

@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
 import type { Code } from './codes.ts';
+import { mendLostText } from './find-lost-text.ts';
 import { placeOf, type Path } from './place.ts';
 import type { Problem, Severity } from './problem.ts';
 import { wordYamlErrors } from './word-yaml-error.ts';
@@ -39,13 +40,15 @@ export function readYaml(file: string, text: string, from = { line: 1, offset: 0
   const shift = from.line - 1;
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + shift;
   const errors = wordYamlErrors(document, text, from.line);
-  const data: unknown = errors.some(({ fatal }) => fatal) ? undefined : document.toJS();
+  const isReadable = errors.every(({ fatal }) => !fatal);
+  const losses = isReadable ? mendLostText(document, text) : [];
+  const data: unknown = isReadable ? document.toJS() : undefined;
 
   const lineOf = (path: Path) => lineAt(offsetOf(document.contents, path));
   return {
     data,
     lineOf,
-    problems: errors.map(({ offset, told: [code, message] }) => ({
+    problems: [...errors, ...losses].map(({ offset, told: [code, message] }) => ({
       code,
       file,
       line: lineAt(offset),

@@ -13,7 +13,7 @@ export function once<K extends object, V>(work: (key: K) => V): (key: K) => V {
   };
 }
 
-const readings = new WeakMap<object, Map<string, { text: string; reading: unknown }>>();
+const readings = new WeakMap<object, Map<string, { text: string | undefined; reading: unknown }>>();
 
 /**
  * Reads files, and those that have not changed since last time not again: then they give the very
@@ -26,10 +26,11 @@ export function readChanged<T>(
   schema: object,
   read: (file: SourceFile) => T,
 ): T[] {
-  const before = readings.get(schema) as Map<string, { text: string; reading: T }> | undefined;
+  const before = readings.get(schema) as
+    Map<string, { text: string | undefined; reading: T }> | undefined;
   const now = files.map((source) => {
     const known = before?.get(source.file);
-    const reading = known?.text === source.text ? known.reading : read(source);
+    const reading = known && known.text === source.text ? known.reading : read(source);
     return [source.file, { text: source.text, reading }] as const;
   });
   readings.set(schema, new Map([...(before ?? []), ...now]));

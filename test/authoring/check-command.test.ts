@@ -45,7 +45,7 @@ describe('the command', { timeout: 60_000 }, () => {
 
       Worth knowing
 
-      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.  [reference-lesson-planned]
+      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet. Nothing to do until then.  [reference-lesson-planned]
 
       1 notice in 1 file.
 
@@ -249,7 +249,7 @@ describe('the command', { timeout: 60_000 }, () => {
 
     expect(status).toBe(1);
     expect(said).toMatchInlineSnapshot(`
-      "::notice file=content/items/calls.yaml,line=4,title=reference-lesson-planned::calls-first-words.teaches: To be taught by "second-call", which is planned and not written yet.
+      "::notice file=content/items/calls.yaml,line=4,title=reference-lesson-planned::calls-first-words.teaches: To be taught by "second-call", which is planned and not written yet. Nothing to do until then.
       ::error file=content/items/calls.yaml,line=6,title=prose-zh-half-width::calls-first-words.stem.zh: "100%25,好 吗": punctuation between Chinese is full-width. Write "100%25，好 吗".
       ::notice file=content/items/calls.yaml,line=6,title=prose-zh-line-break::calls-first-words.stem.zh: "100%25,好 吗": the line ends here, and browsers show a gap. Write a paragraph on one line.
       "
