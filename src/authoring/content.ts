@@ -55,8 +55,6 @@ export interface Content {
   sources: Collection<Source>;
   /** Names of the drawings in `src/components/figure`, such as `CallCurve`. */
   figures: ReadonlySet<string>;
-  /** Files of `public/` by their address, such as `/preview.png`. */
-  pictures: ReadonlySet<string>;
   /** What each file says, without a byte order mark and with line ends of one kind. */
   texts: ReadonlyMap<string, string>;
   /** What was wrong with single files. */
