@@ -106,7 +106,7 @@ async function importFile(file: string, content: Content): Promise<void> {
     unit: exchange.unit,
     outcomes: outcomes.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
     generally: [],
-    next: made.length > 0 ? nextSteps(into) : [],
+    next: made.length > 0 ? nextSteps(into, outcomes) : [],
   };
   console.log(wordOutcomes(report));
   if (outcomes.length === 0) console.log('There is no question in it.');
@@ -190,9 +190,10 @@ function findNeeded(drafts: readonly Draft[], around: Surroundings): string[] {
   return found;
 }
 
-function nextSteps(into: string): string[] {
+function nextSteps(into: string, outcomes: readonly Outcome[]): string[] {
+  const isMarked = outcomes.some(({ notes }) => notes.some(({ kind }) => kind === 'to-write'));
   return [
-    `Replace what is marked TODO in ${into}.`,
+    ...(isMarked ? [`Replace what is marked TODO in ${into}.`] : []),
     'npm run check:content',
     'Ask them: <Check item="…" /> in the lesson, or a blueprint that draws their topic.',
   ];

@@ -1,12 +1,12 @@
-import { LANG_NAMES } from '../content.ts';
 import type { Item } from '#schemas/item.ts';
 import type { Text } from '#schemas/text.ts';
+import { LANG_NAMES } from '../content.ts';
 import { wordingsIn, type Language } from './multilang.ts';
 import type { Note } from './question.ts';
 
 export type Format = 'gift' | 'moodle' | 'csv';
 
-/** A file made from items, and what became of each of them. */
+/** How a file is to be written. */
 export interface ExportOptions {
   language: Language;
   /** What the category of a topic is called. */
