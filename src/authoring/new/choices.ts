@@ -2,9 +2,12 @@ import { LANGS, lessonIdsOf, plannedLessonsOf, versionsOf, type Content } from '
 import type { Text } from '#schemas/text.ts';
 import { answerTo, type Answers, type Asks, type Choice, type Question } from './question.ts';
 
-/** Modules by their titles. A course that cannot be read has none. */
+/** Modules that are for learners, by their titles. A course that cannot be read has none. */
 export function modulesIn({ course }: Content): Choice[] {
-  return (course?.data.modules ?? []).map(({ id, title }) => toChoice(id, title));
+  const tracks: readonly string[] = ['core', 'elective'];
+  return (course?.data.modules ?? [])
+    .filter(({ track }) => tracks.includes(track))
+    .map(({ id, title }) => toChoice(id, title));
 }
 
 export function topicsIn({ course }: Content): Choice[] {
