@@ -55,6 +55,8 @@ export interface Content {
   sources: Collection<Source>;
   /** Names of the drawings in `src/components/figure`, such as `CallCurve`. */
   figures: ReadonlySet<string>;
+  /** Addresses of the files in `public/`, such as `/preview.png`. */
+  pictures: ReadonlySet<string>;
   /** What each file says, without a byte order mark and with line ends of one kind. */
   texts: ReadonlyMap<string, string>;
   /** What was wrong with single files. */
