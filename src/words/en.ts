@@ -890,7 +890,7 @@ export const en = {
       no: 'not yet',
       cohort: 'All together',
       meanSpread: '{mean} ± {spread}',
-      note: 'Scored by the keys of today, as on each learner’s own pages. A pass stays a pass.',
+      note: 'Scored by the keys of today, as on each learner’s own pages. A pass stays a pass. Records are what learners hand in: they do not prove who sat there.',
       byTopic: 'By topic',
       topicNote:
         'Share of points by topic. Each dot is a learner, larger where several are in one place; the line is the mean, the band one standard deviation to each side. With one or two questions on a topic, read it with care.',
