@@ -6,3 +6,8 @@ declare namespace App {
     objectives?: readonly string[];
   }
 }
+
+interface ImportMetaEnv {
+  /** Whether this site has the trainers' workshop, with every key. */
+  readonly TRAINERS: boolean;
+}

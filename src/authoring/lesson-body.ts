@@ -7,6 +7,12 @@ export interface Section {
   line: number;
 }
 
+/** How much there is to read: characters of Chinese, words of English. */
+export interface Length {
+  characters: number;
+  words: number;
+}
+
 /** A component that the lesson uses. */
 export interface Use {
   name: string;
@@ -26,6 +32,7 @@ export interface LessonBody {
   images: { url: string; alt: string; line: number }[];
   /** JavaScript, which a lesson has no use for. */
   code: { kind: 'braces' | 'import'; text: string; line: number }[];
-  /** How much there is to read: characters of Chinese, words of English. */
-  length: { characters: number; words: number };
+  length: Length;
+  /** The same for what follows each anchor, up to the next; for what comes before, under ''. */
+  lengths: ReadonlyMap<string, Length>;
 }

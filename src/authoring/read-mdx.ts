@@ -24,6 +24,7 @@ export function readMdx(text: string): { body: LessonBody | undefined; mistakes:
     images: [],
     code: [],
     length: measure(textOf(root)),
+    lengths: measureSections(root),
   };
   walk(root, (node, parents) => collect(body, node, parents));
   return { body, mistakes: [] };
@@ -66,6 +67,16 @@ function toUse(node: MdxNode, parents: readonly MdxNode[], line: number): Use {
 
 function isComment(node: MdxNode): boolean {
   return /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '');
+}
+
+function measureSections(root: MdxNode): LessonBody['lengths'] {
+  const texts = new Map([['', '']]);
+  let current = '';
+  for (const node of root.children ?? []) {
+    if (node.type === 'heading') current = toSection(node, 0).anchor ?? current;
+    texts.set(current, `${texts.get(current) ?? ''}${textOf(node)}\n`);
+  }
+  return new Map([...texts].map(([anchor, text]) => [anchor, measure(text)]));
 }
 
 function measure(text: string): LessonBody['length'] {
