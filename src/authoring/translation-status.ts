@@ -83,7 +83,7 @@ function countTexts(entries: readonly Entry<unknown>[], schema: z.ZodType): File
   return entries.map((entry) => {
     const paths = findTexts(schema, entry.data);
     const gaps = paths.flatMap((path) => {
-      const { line, at } = entry.problem(path, '');
+      const { line, at } = entry.problem(path, 'field-language-missing', '');
       return missingIn(valueAt(entry.data, path)).map((lang) => ({ line, at, lang }));
     });
     return { file: entry.file, texts: paths.length, gaps };
