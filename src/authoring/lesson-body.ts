@@ -10,6 +10,12 @@ export interface Section {
   line: number;
 }
 
+/** How much there is to read: characters of Chinese, words of English. */
+export interface Length {
+  characters: number;
+  words: number;
+}
+
 /** A component that the lesson uses. */
 export interface Use {
   name: string;
@@ -40,4 +46,7 @@ export interface LessonBody {
   slips: TextSlip[];
   /** Texts that people read, in reading order. */
   prose: LessonText[];
+  length: Length;
+  /** The same for what follows each anchor, up to the next; for what comes before, under ''. */
+  lengths: ReadonlyMap<string, Length>;
 }

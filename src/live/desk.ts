@@ -18,10 +18,8 @@ export interface Desk {
   isChecking: boolean;
 }
 
-const PLACE = Symbol.for('amends.desk');
-
 declare global {
-  var [PLACE]: Desk | undefined;
+  var amendsDesk: Desk | undefined;
 }
 
 /**
@@ -31,7 +29,7 @@ declare global {
  * so that it cannot stand in a variable of the module.
  */
 export function openDesk(): Desk {
-  return (globalThis[PLACE] ??= {
+  return (globalThis.amendsDesk ??= {
     heldBack: new Map(),
     checked: { findings: [], map: { lessons: [], items: [], modules: [] } },
     checking: Promise.resolve(),

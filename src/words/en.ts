@@ -1,3 +1,5 @@
+import { workshop } from './workshop/en.ts';
+
 /** The interface in English. Its shape is the type of every other language. */
 export const en = {
   site: {
@@ -1064,6 +1066,7 @@ export const en = {
     home: 'To the start page',
   },
   trainer: {
+    workshop,
     live: {
       title: 'What the content check finds in this page',
       problems: { one: '{n} to put right', other: '{n} to put right' },
@@ -1078,7 +1081,7 @@ export const en = {
         'What stands below is in its way. Put it right and save: the page comes back by itself. All other pages go on working.',
     },
     title: 'Item bank for trainers',
-    lead: 'Every item as learners see it, with its key and reasons, where it is taught and asked, and what the content check finds. Only the development server shows this page.',
+    lead: 'Every item as learners see it, with its key and reasons, where it is taught and asked, and what the content check finds.',
     bank: 'About the bank as a whole',
     filter: 'Filter',
     search: 'Search',
@@ -1141,8 +1144,7 @@ export const en = {
     address: 'File and id',
     roleplay: {
       title: 'Role-plays for trainers',
-      lead: 'Each role-play with its map, its figures, a script for two people and a sheet for whoever watches. Only the development server shows these pages.',
-      items: 'Item bank',
+      lead: 'Each role-play with its map, its figures, a script for two people and a sheet for whoever watches.',
       scene: 'Role-play',
       asLearner: 'As learners see it',
       printMap: 'Print map and figures',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { workshop } from './workshop/zh.ts';
 
 /** The interface in Simplified Chinese. */
 export const zh: Words = {
@@ -1010,6 +1011,7 @@ export const zh: Words = {
   },
   notFound: { title: '没有这个页面', text: '也许地址打错了，也许页面搬走了。', home: '去首页' },
   trainer: {
+    workshop,
     live: {
       title: '内容检查在这一页发现了什么',
       problems: { one: '{n} 处要改', other: '{n} 处要改' },
@@ -1023,7 +1025,7 @@ export const zh: Words = {
       brokenText: '下面这些地方还没改好。改完保存，这一页会自己回来；其他页面照常可用。',
     },
     title: '题库（培训师用）',
-    lead: '每道题照学员看到的样子列出，附上答案和理由，写明在哪里讲、在哪里问，以及内容检查发现了什么。只有开发服务器才显示这一页。',
+    lead: '每道题照学员看到的样子列出，附上答案和理由，写明在哪里讲、在哪里问，以及内容检查发现了什么。',
     bank: '整个题库的情况',
     filter: '筛选',
     search: '查找',
@@ -1086,8 +1088,7 @@ export const zh: Words = {
     address: '文件与编号',
     roleplay: {
       title: '角色扮演（培训师用）',
-      lead: '每一场都有脉络图、数据、双人剧本和观察员用的评分表。只有开发服务器才显示这几页。',
-      items: '题库',
+      lead: '每一场都有脉络图、数据、双人剧本和观察员用的评分表。',
       scene: '角色扮演',
       asLearner: '照学员的样子打开',
       printMap: '打印脉络图和数据',
