@@ -67,6 +67,8 @@ const buildsForTrainers =
 /** By address, after `/[locale]/trainers`: the file in `src/pages/[locale]/trainers`. */
 const TRAINERS_PAGES = {
   '': '_index.astro',
+  '/check': '_check.astro',
+  '/check/[id]': '_mistake.astro',
   '/items': '_items.astro',
   '/roleplays': '_roleplays.astro',
   '/roleplays/[id]': '_roleplay.astro',

@@ -1,3 +1,4 @@
+import { answerExplain } from './answer-explain.ts';
 import { HELP, readCheckOptions, type CheckOptions } from './check-options.ts';
 import { runCheck } from './run-check.ts';
 import { watchCheck } from './watch-check.ts';
@@ -6,6 +7,7 @@ import { watchCheck } from './watch-check.ts';
  * The command `npm run check:content`: tells authors what to put right before the site is built.
  * `--help` lists what else it does.
  */
+answerExplain(process.argv.slice(2));
 const root = process.cwd();
 const asked = readCheckOptions(process.argv.slice(2));
 

@@ -79,7 +79,6 @@ export const CODES = [
   'file-missing',
   'file-misplaced',
   'file-name-form',
-  'file-no-list',
   'file-starting-text',
 
   'item-all-or-none-of-the-above',
@@ -177,6 +176,7 @@ export const CODES = [
   'yaml-hyphen-without-space',
   'yaml-indentation',
   'yaml-line-without-name',
+  'yaml-list-on-line',
   'yaml-quote-unclosed',
   'yaml-quotes-curly',
   'yaml-second-colon',
