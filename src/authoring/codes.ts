@@ -77,7 +77,6 @@ export const CODES = [
   'file-missing',
   'file-misplaced',
   'file-name-form',
-  'file-no-list',
 
   'item-all-or-none-of-the-above',
   'item-exception-needless',
@@ -173,6 +172,7 @@ export const CODES = [
   'yaml-hyphen-without-space',
   'yaml-indentation',
   'yaml-line-without-name',
+  'yaml-list-on-line',
   'yaml-quote-unclosed',
   'yaml-quotes-curly',
   'yaml-second-colon',

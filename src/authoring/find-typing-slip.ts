@@ -1,6 +1,7 @@
 import type { Told } from './problem.ts';
 import {
   COLON_WITHOUT_SPACE,
+  FULL_WIDTH_SPACE,
   FULL_WIDTH_BRACKET,
   FULL_WIDTH_COLON,
   SLIPS,
@@ -40,15 +41,16 @@ export function findSwallowedLine(text: string, start: number, end: number): Sli
   return next < 0 ? undefined : findTypingSlip(text, start + next + 1, start + next + 1);
 }
 
-/** Advice when a name holds a colon that looks like YAML's and is not. */
-export function wordColonInName(name: string): Told | undefined {
+/** Advice when a name holds a colon or a space that looks like YAML's and is not. */
+export function wordSlipInName(name: string): Told | undefined {
+  if (/[\u3000\u00a0]/.test(name)) return FULL_WIDTH_SPACE.say(name);
   return wordIn(name, FULL_WIDTH_COLON) ?? wordIn(name, COLON_WITHOUT_SPACE);
 }
 
 /** Advice when a text was meant as a list, or as fields. */
 export function wordFieldsAsText(text: string): Told | undefined {
   const bracket = /^[｛［【]/.exec(text)?.[0];
-  return bracket ? FULL_WIDTH_BRACKET.say(bracket) : wordColonInName(text);
+  return bracket ? FULL_WIDTH_BRACKET.say(bracket) : wordSlipInName(text);
 }
 
 function wordIn(text: string, { pattern, say }: (typeof SLIPS)[number]): Told | undefined {

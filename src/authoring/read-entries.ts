@@ -74,7 +74,7 @@ function readList<T extends { id: string }>({ file, text }: SourceFile, schema: 
   if (!Array.isArray(list)) {
     return {
       ...nothing,
-      problems: [...yaml.problems, yaml.problem([], 'file-no-list', NOT_A_LIST)],
+      problems: [...yaml.problems, yaml.problem([], 'field-no-list', NOT_A_LIST)],
     };
   }
   const read = list.map((value: unknown, index) => {

@@ -23,6 +23,14 @@ export const COLON_WITHOUT_SPACE: Slip = {
   ],
 };
 
+export const FULL_WIDTH_SPACE: Slip = {
+  pattern: /(?<=^ *(?:- )*|^[^"']*:)[\u3000\u00a0]/,
+  say: () => [
+    'yaml-space-full-width',
+    'A full-width space stands here, which counts as text. Write ordinary spaces instead.',
+  ],
+};
+
 export const FULL_WIDTH_BRACKET: Slip = {
   pattern: /(?<=: *|^ *(?:- )*|[[{,] *)[｛［]/,
   say: (found) => [
@@ -40,13 +48,7 @@ export const SLIPS: readonly Slip[] = [
       'A tab stands at the beginning of this line. Indent with spaces only, two for each level.',
     ],
   },
-  {
-    pattern: /(?<=^ *(?:- )*|^[^"']*:)[\u3000\u00a0]/,
-    say: () => [
-      'yaml-space-full-width',
-      'A full-width space stands here, which counts as text. Write ordinary spaces instead.',
-    ],
-  },
+  FULL_WIDTH_SPACE,
   FULL_WIDTH_COLON,
   {
     pattern: /(?<=[[{].*)，/,

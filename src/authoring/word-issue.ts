@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { codeOfIssue } from './code-of-issue.ts';
 import { nearest, suggest } from './did-you-mean.ts';
-import { wordColonInName, wordFieldsAsText } from './find-typing-slip.ts';
+import { wordSlipInName, wordFieldsAsText } from './find-typing-slip.ts';
 import { HINTS, WANTED } from './field-hints.ts';
 import { hasKey, valueAt } from './place.ts';
 import type { Told } from './problem.ts';
@@ -33,7 +33,7 @@ export function wordIssue(issue: Issue, data: unknown): Told {
  */
 export function wordUnknownKey(key: string, known: readonly string[], instead?: string): Told {
   const advice = known.join() === 'zh,en' ? LANGUAGES : adviseInstead(key, known, instead);
-  return wordColonInName(key) ?? ['field-unknown', `"${key}" is not a field here. ${advice}`];
+  return wordSlipInName(key) ?? ['field-unknown', `"${key}" is not a field here. ${advice}`];
 }
 
 function adviseInstead(key: string, known: readonly string[], instead?: string): string {

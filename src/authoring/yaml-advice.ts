@@ -55,6 +55,13 @@ export const WORDS: readonly (readonly [RegExp, Told])[] = [
   [/end with a }/, OPEN_BRACE],
   [/end with a ]/, OPEN_BRACKET],
   [/flow-(?:map|seq)-start at node end/, BRACKET_IN_TEXT],
+  [
+    /on same line with key/,
+    [
+      'yaml-list-on-line',
+      'A list with hyphens begins on the line below its name. Break the line before the hyphen, or put the entries between [ ].',
+    ],
+  ],
   [/without - indicator/, INDENTATION],
   [/same column|indent|sequence may not be used as an implicit/, INDENTATION],
   [/followed by map values/, NO_NAME],

@@ -97,6 +97,17 @@ describe('the command', { timeout: 60_000 }, () => {
     `);
   });
 
+  test('explains a kind of mistake instead of checking', async () => {
+    const known = await run({}, '--explain', 'yaml-tab');
+    const unknown = await run({}, '--explain', 'yaml-tap');
+
+    expect(known).toMatchObject({ status: 0, stderr: '' });
+    expect(known.said).toMatch(/^yaml-tab\n/);
+    expect(known.said).not.toContain('Checking');
+    expect(unknown).toMatchObject({ status: 2, said: '' });
+    expect(unknown.stderr).toContain('Did you mean "yaml-tab"?');
+  });
+
   test('fails without a stack trace when an author made a mistake', async () => {
     const { status, said, stderr } = await run({ 'exams/final.yaml': ':\n\t- [' });
 
@@ -164,7 +175,7 @@ describe('the command', { timeout: 60_000 }, () => {
     const { status, said } = await run({}, '--help');
 
     expect(status).toBe(0);
-    for (const flag of ['--problems', '--fix', '--watch', '--roleplays', '--json', '--github']) {
+    for (const flag of ['--explain', '--problems', '--fix', '--watch', '--roleplays', '--json', '--github']) {
       expect(said).toContain(`\n  ${flag} `);
     }
   });

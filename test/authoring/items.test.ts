@@ -134,7 +134,7 @@ describe('the check of items', () => {
     const said = await checkChanged({ 'items/more.yaml': 'id: calls-more\n' });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items/more.yaml:1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [file-no-list]
+      "content/items/more.yaml:1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [field-no-list]
 
       1 problem in 1 file."
     `);

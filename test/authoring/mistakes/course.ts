@@ -289,7 +289,7 @@ export const GLOSSARY_MISTAKES = mistakesIn('glossary.yaml', {
   'terms as fields': [
     '- id: parcel\n  term',
     'parcel:\n  term',
-    '1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [file-no-list]',
+    '1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [field-no-list]',
   ],
   'a term written in full': [
     '- id: parcel\n',

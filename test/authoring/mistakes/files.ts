@@ -117,11 +117,11 @@ const FILES: Readonly<Record<string, readonly [changes: Changes, says: string]>>
   ],
   'items that are no list': [
     { 'items/more.yaml': 'id: calls-more\n' },
-    'content/items/more.yaml:1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [file-no-list]',
+    'content/items/more.yaml:1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [field-no-list]',
   ],
   'a text instead of items': [
     { 'items/more.yaml': 'Calls come first.\n' },
-    'content/items/more.yaml:1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [file-no-list]',
+    'content/items/more.yaml:1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [field-no-list]',
   ],
   'an exam that is a list': [
     { 'exams/final.yaml': '- title: Exam\n' },
