@@ -1,7 +1,7 @@
 import { CODES } from './codes.ts';
 import { suggest } from './did-you-mean.ts';
-import type { Both, Explanation, ExplanationGroup } from './explanations.ts';
-import { fileOf, linesOf } from './word-snippet.ts';
+import type { Both } from './explanations.ts';
+import type { ShownExplanation, ShownGroup } from './show-explanations.ts';
 
 /** In which languages to explain. */
 export type Languages = readonly (keyof Both)[];
@@ -18,7 +18,7 @@ export interface Answer {
  * @param code What was asked for, if anything.
  */
 export function explain(
-  groups: readonly ExplanationGroup[],
+  groups: readonly ShownGroup[],
   code: string | undefined,
   languages: Languages,
 ): Answer {
@@ -38,9 +38,8 @@ export function languagesFor(locale: string | undefined): Languages {
   return locale?.startsWith('en') ? ['en'] : ['zh', 'en'];
 }
 
-function explainOne(explanation: Explanation, languages: Languages): string {
-  const { code, title, advice } = explanation;
-  const file = fileOf(explanation);
+function explainOne(explanation: ShownExplanation, languages: Languages): string {
+  const { code, title, advice, file } = explanation;
   return [
     code,
     ...languages.map((lang) => `${title[lang]}\n${advice[lang]}`),
@@ -51,14 +50,14 @@ function explainOne(explanation: Explanation, languages: Languages): string {
   ].join('\n\n');
 }
 
-function showLines(explanation: Explanation, which: 'wrong' | 'right'): string {
+function showLines(explanation: ShownExplanation, which: 'wrong' | 'right'): string {
   const mark = which === 'wrong' ? '✗' : '✓';
-  return linesOf(explanation, which)
+  return explanation[which]
     .map(({ text, isOwn }) => `  ${isOwn ? mark : ' '} ${text}`.trimEnd())
     .join('\n');
 }
 
-function listAll(groups: readonly ExplanationGroup[], languages: Languages): string {
+function listAll(groups: readonly ShownGroup[], languages: Languages): string {
   const width = Math.max(...CODES.map((code) => code.length));
   const lists = groups.map(({ title, explanations }) => {
     const lines = explanations.map(
