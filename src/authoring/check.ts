@@ -13,7 +13,7 @@ const asked = readCheckOptions(process.argv.slice(2));
 if ('mistake' in asked) fail(`${asked.mistake}\n\n${HELP}`);
 else if (asked.help) console.log(HELP);
 else if (asked.explain) tell(answerExplain(asked.files[0]));
-else if (asked.watch) await watch(asked);
+else if (asked.watch) watch(asked);
 else await check(asked);
 
 async function check(options: CheckOptions): Promise<void> {
@@ -27,9 +27,9 @@ function tell({ said, code }: Outcome): void {
   process.exitCode = code;
 }
 
-async function watch(options: CheckOptions): Promise<void> {
+function watch(options: CheckOptions): void {
   console.log('Checking content/ …\n');
-  const stop = await watchCheck(root, options, (text) => console.log(`${text}\n`));
+  const stop = watchCheck(root, options, (text) => console.log(`${text}\n`));
   process.once('SIGINT', () => {
     stop();
     console.log('Stopped.');
