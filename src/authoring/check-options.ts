@@ -6,6 +6,8 @@ export interface CheckOptions {
   /** Files and folders whose problems are shown; all of them where it is empty. */
   files: string[];
   format: 'text' | 'json' | 'github';
+  /** Explains a kind of mistake instead, the one that stands among the files. */
+  explain: boolean;
   fix: boolean;
   help: boolean;
   /** Leaves out what is only worth knowing. */
@@ -14,13 +16,22 @@ export interface CheckOptions {
   watch: boolean;
 }
 
-const FLAGS = ['fix', 'github', 'help', 'json', 'problems', 'roleplays', 'watch'] as const;
+const FLAGS = [
+  'explain',
+  'fix',
+  'github',
+  'help',
+  'json',
+  'problems',
+  'roleplays',
+  'watch',
+] as const;
 
 /** Reads the words after the command. A mistake in them comes back as advice. */
 export function readCheckOptions(args: readonly string[]): CheckOptions | { mistake: string } {
   const options = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }]));
   const { values, positionals, tokens } = parseArgs({
-    args: [...args],
+    args: args.flatMap((arg) => (arg.startsWith('--explain=') ? arg.split('=') : arg)),
     options,
     strict: false,
     allowPositionals: true,
@@ -43,6 +54,7 @@ export function readCheckOptions(args: readonly string[]): CheckOptions | { mist
   return {
     files: positionals,
     format: isSet('json') ? 'json' : isSet('github') ? 'github' : 'text',
+    explain: isSet('explain'),
     fix: isSet('fix'),
     help: isSet('help'),
     problems: isSet('problems'),
@@ -68,6 +80,8 @@ content/lessons/en/keeping-calm.mdx, it shows only theirs; all is read all the s
   --fix         mend what needs no thought: marks, quotation marks and spaces in texts, blanks at
                 the ends of lines, Windows line ends, tabs and full-width colons in YAML
   --watch       check again whenever a file is saved, and say what is new and what is put right
+  --explain [code]
+                say more of a kind of mistake, named at the end of its line; or list them all
   --roleplays   add how far each role-play can be come by without judgement
   --json        print one JSON object, for other programs
   --github      print annotations for GitHub Actions

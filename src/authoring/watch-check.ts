@@ -16,31 +16,34 @@ const WATCHED = ['content', 'src/components/figure', 'public'];
  * @param say Takes what is to be printed.
  * @returns Stops watching.
  */
-export async function watchCheck(
+export function watchCheck(
   root: string,
   options: Pick<CheckOptions, 'files' | 'problems'>,
   say: (text: string) => void,
-): Promise<() => void> {
+): () => void {
   const files = options.files.map((file) => pathIn(root, file));
-  const check = async () => {
-    const startedAt = performance.now();
-    const content = await readContent(root);
-    const found = shownOf(findContentProblems(content), files, options);
-    return { found, checked: wordChecked(content, (performance.now() - startedAt) / 1000) };
-  };
-
-  const first = await check();
-  let before = first.found;
-  say(`${first.found.length > 0 ? `${formatProblems(first.found)}\n\n` : ''}${first.checked}`);
-  say('Watching content/. Stop with Ctrl+C.');
+  let before: Problem[] | undefined;
   return watchFolders(
     WATCHED.map((folder) => join(root, folder)),
     async () => {
-      const { found, checked } = await check();
-      say(wordChange(before, found, checked));
-      before = found;
+      try {
+        const startedAt = performance.now();
+        const content = await readContent(root);
+        const now = shownOf(findContentProblems(content), files, options);
+        const checked = wordChecked(content, (performance.now() - startedAt) / 1000);
+        say(before ? wordChange(before, now, checked) : wordFirst(now, checked));
+        before = now;
+      } catch (error) {
+        // Nobody should have to start again because a file was half saved.
+        say(`The check stopped: ${String(error)}. It goes on with the next file that is saved.`);
+      }
     },
   );
+}
+
+function wordFirst(found: readonly Problem[], checked: string): string {
+  const list = found.length > 0 ? [formatProblems(found)] : [];
+  return [...list, checked, 'Watching content/. Stop with Ctrl+C.'].join('\n\n');
 }
 
 /** What is new and what is put right since last time, and what is left. */

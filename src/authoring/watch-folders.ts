@@ -4,7 +4,8 @@ import { existsSync, watch, type FSWatcher } from 'node:fs';
 const SETTLES_IN = 100;
 
 /**
- * Calls back when something in one of the folders has changed, and has been quiet for a moment.
+ * Calls back at once, and again when something in one of the folders has changed and has been quiet
+ * for a moment.
  * While a call is still at work, further changes wait for it and then count as one.
  *
  * @returns Stops watching.
@@ -40,6 +41,7 @@ export function watchFolders(folders: readonly string[], changed: () => Promise<
       watcher.on('error', settle);
       return watcher;
     });
+  void run();
   return () => {
     clearTimeout(timer);
     for (const watcher of watchers) watcher.close();

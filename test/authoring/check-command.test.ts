@@ -186,7 +186,15 @@ describe('the command', { timeout: 60_000 }, () => {
     const { status, said } = await run({}, '--help');
 
     expect(status).toBe(0);
-    for (const flag of ['--problems', '--fix', '--watch', '--roleplays', '--json', '--github']) {
+    for (const flag of [
+      '--explain',
+      '--problems',
+      '--fix',
+      '--watch',
+      '--roleplays',
+      '--json',
+      '--github',
+    ]) {
       expect(said).toContain(`\n  ${flag} `);
     }
   });
