@@ -7,7 +7,6 @@ import { watchCheck } from './watch-check.ts';
  * The command `npm run check:content`: tells authors what to put right before the site is built.
  * `--help` lists what else it does.
  */
-answerExplain(process.argv.slice(2));
 const root = process.cwd();
 const asked = readCheckOptions(process.argv.slice(2));
 
