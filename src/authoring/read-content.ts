@@ -9,14 +9,9 @@ import { ItemSchema } from '#schemas/item.ts';
 import { LessonSchema } from '#schemas/lesson.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import { LANGS, LESSON_FOLDERS, type Content } from './content.ts';
-import {
-  findStrays,
-  listNames,
-  listTree,
-  readFolder,
-  readSource,
-  type SourceFile,
-} from './files.ts';
+import { listNames, readFolder, readSource, type SourceFile } from './files.ts';
+import { findStrays } from './find-strays.ts';
+import { listTree } from './list-folder.ts';
 import { aboutFile, type Problem } from './problem.ts';
 import { readEntries, readLists } from './read-entries.ts';
 import { readChanged } from './remember.ts';

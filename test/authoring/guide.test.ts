@@ -85,9 +85,19 @@ describe('the check of the trainers’ guide', () => {
     });
 
     expect(said).toContain('The heading has no anchor.');
-    expect(said).toContain('The lesson has 3 checks, and needs at least 4.');
     expect(said).toContain('The picture has no text alternative.');
     expect(said).toContain('The English lesson does not have this.');
+  });
+
+  test('asks for four checks of it too', async () => {
+    const three = LESSON.replace('<Check item="guide-4" />', '');
+    const said = await checkChanged({
+      ...GUIDE,
+      [ENGLISH]: three,
+      'lessons/zh-Hans/guide-start.mdx': three,
+    });
+
+    expect(said).toContain('The lesson has 3 checks, and needs at least 4.');
   });
 
   test('lets no exam draw its items', async () => {

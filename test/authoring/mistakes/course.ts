@@ -45,12 +45,12 @@ export const COURSE_MISTAKES = mistakesIn('course.yaml', {
   'a track that does not exist': [
     'track: core',
     'track: main',
-    '6  modules.calls.track  Found "main". Write one of: core, elective.  [field-value-not-allowed]',
+    '6  modules.calls.track  Found "main". Write one of: core, elective, trainers.  [field-value-not-allowed]',
   ],
   'a module without a track': [
     '    track: core\n',
     '',
-    '3  modules.calls.track  Add "track". Write one of: core, elective.  [field-missing]',
+    '3  modules.calls.track  Add "track". Write one of: core, elective, trainers.  [field-missing]',
   ],
   'a module without lessons': [
     '    lessons: [first-call]\n',

@@ -139,7 +139,7 @@ test('says what is wrong, and what to do', async () => {
     lesson x --module calls --title-zh 甲 --title-en A --source K002-067
       There is no row "K002-067" in content/facts. Did you mean "K002-066"?
     lesson x --module calls --title-zh 甲 --title-en A --after second-call
-      There is no lesson "second-call" in this module. The only one is "first-call".
+      There is no lesson "second-call" in this module. Write "first-call", the only one there is.
     item --lesson second-call --section x --type single
       The lesson "second-call" is planned and not written yet. Begin it first: npm run new -- lesson second-call
     item --lesson first-call --section pickup --type singel
