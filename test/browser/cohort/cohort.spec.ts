@@ -350,7 +350,7 @@ test('can be used by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: words.heat.choice })).toBeVisible();
 });
 
-test('prints on A4 across', async ({ page }) => {
+test('prints on A4, with no table wider than the sheet', async ({ page }) => {
   await openRoom(page, CLASS.map(given));
   await page.emulateMedia({ media: 'print' });
 
