@@ -261,7 +261,7 @@ test('draws how often each part of a role-play was met, and says the same in a t
   await expect(rows.nth(1).getByRole('cell')).toContainText(['3', /./, '1', '33%']);
 });
 
-test('takes files that are dropped, and says what is under way', async ({ page }) => {
+test('takes files that are dropped', async ({ page }) => {
   await page.goto('/en/cohort/');
   const [file] = CLASS;
   const data = await page.evaluateHandle(({ name, text }) => {
