@@ -50,6 +50,8 @@ const trainers = {
     'astro:config:setup': ({ command, injectRoute }) => {
       if (command !== 'dev') return;
       const pages = {
+        check: '_check.astro',
+        'check/[id]': '_mistake.astro',
         items: '_items.astro',
         roleplays: '_roleplays.astro',
         'roleplays/[id]': '_roleplay.astro',

@@ -75,6 +75,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
 /** Single files that need more than their room, and why. */
 const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
   'src/authoring/serve.mjs': { may: 'astro', because: 'it starts the server of the built site' },
+  'src/catalog/explanations.ts': {
+    may: '#authoring/show-explanations.ts',
+    because: 'trainers see what the names of mistakes mean; no learner’s build has that page',
+  },
   'src/catalog/findings.ts': {
     may: '#authoring/check-content.ts',
     because: 'trainers see what the content check says of each item; no build has that page',

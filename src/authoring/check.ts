@@ -1,3 +1,4 @@
+import { answerExplain } from './answer-explain.ts';
 import { findContentProblems } from './check-content.ts';
 import { lessonIdsOf, type Content } from './content.ts';
 import { formatProblems, plural } from './problem.ts';
@@ -7,8 +8,10 @@ import { reportRolePlays } from './report-roleplays.ts';
 /**
  * The command `npm run check:content`: tells authors what to put right before the site is built.
  * With `--problems` it leaves out what is only worth knowing, for whoever just builds; with
- * `--roleplays` it adds how far each role-play can be come by without judgement.
+ * `--roleplays` it adds how far each role-play can be come by without judgement. `--explain` says
+ * more of one kind of mistake instead.
  */
+answerExplain(process.argv.slice(2));
 const showsNotices = !process.argv.includes('--problems');
 const startedAt = performance.now();
 console.log('Checking content/ …\n');

@@ -7,6 +7,7 @@ import type { Fact } from '#schemas/facts.ts';
 import type { GlossaryEntry, Source } from '#schemas/glossary.ts';
 import type { Item } from '#schemas/item.ts';
 import type { RolePlay } from '#schemas/roleplay.ts';
+import { nearest } from './did-you-mean.ts';
 import type { Lesson } from './read-lesson.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemMaker } from './read-yaml.ts';
@@ -29,6 +30,8 @@ export interface Entry<T> {
 export interface Collection<T> {
   entries: Entry<T>[];
   ids: ReadonlySet<string>;
+  /** Ids that break the rules for ids, and so do not say what they should be. */
+  misspelt: readonly string[];
   /** False when a file could not be read, and ids may be missing. */
   complete: boolean;
   /** False when entries may be missing, because they broke their schema. */
@@ -54,6 +57,14 @@ export interface Content {
   problems: Problem[];
 }
 
+/** Whether there is such an entry, even if its own id is misspelt: that is told there. */
+export function isNamed(
+  { ids, misspelt }: Pick<Collection<unknown>, 'ids' | 'misspelt'>,
+  id: string,
+): boolean {
+  return ids.has(id) || nearest(id, misspelt) !== undefined;
+}
+
 /** The folder of each language's lessons. */
 export const LESSON_FOLDERS: Readonly<Record<Lang, string>> = { zh: 'zh-Hans', en: 'en' };
 
@@ -73,6 +84,13 @@ export function versionsOf(content: Content, lessonId: string): [Lang, Lesson][]
     const lesson = content.lessons.get(lang)?.get(lessonId);
     return lesson ? [[lang, lesson] as [Lang, Lesson]] : [];
   });
+}
+
+/** Whether a lesson has a section, in whatever language. */
+export function hasSection(content: Content, lessonId: string, anchor: string): boolean {
+  return versionsOf(content, lessonId).some(([, { body }]) =>
+    body?.sections.some((section) => section.anchor === anchor),
+  );
 }
 
 /** Ids of all lessons that are written in any language. */

@@ -1,11 +1,20 @@
+import { nearest } from './did-you-mean.ts';
 import { LANG_NAMES } from './content.ts';
+import type { Section } from './lesson-body.ts';
 import type { Problem } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
-import type { LessonBody } from './lesson-body.ts';
+
+/** One language of a lesson. */
+export interface Version {
+  lesson: Lesson;
+  /** Lines of which a problem is told already. What stands there is not compared. */
+  told: ReadonlySet<number>;
+}
 
 /** Something that a lesson has in every language, and where it stands in this one. */
 interface Mark {
   name: string;
+  component: string;
   line: number;
 }
 
@@ -18,53 +27,131 @@ const SAME: Readonly<Record<string, string>> = {
   RolePlayLink: 'id',
 };
 
-/** What one version of a lesson has and the other lacks, told where it stands. */
-export function findLanguageProblems(lesson: Lesson, other: Lesson): Problem[] {
-  if (!lesson.body || !other.body) return [];
-  const language = LANG_NAMES[other.lang];
-  return [sectionsOf, usesOf].flatMap((marksOf) => {
-    const there = namesOf(marksOf(other.body));
-    const missing = marksOf(lesson.body).filter(({ name }) => !there.includes(name));
-    return missing.map(({ name, line }) =>
-      lesson.problemOn(
-        line,
-        name,
-        'lesson-part-in-one-language',
-        `The ${language} lesson does not have this. Add it there, or remove it here.`,
-      ),
-    );
+/**
+ * What one language of a lesson has and the other lacks, told where it stands.
+ *
+ * @param taught The sections that items name: an anchor among them is the right one of two.
+ */
+export function compareLanguages(
+  first: Version,
+  second: Version,
+  taught: ReadonlySet<string>,
+): Problem[] {
+  if (!first.lesson.body || !second.lesson.body) return [];
+  return [
+    ...findRenamed(first, second, taught),
+    ...findMissingSections(first, second),
+    ...findMissingSections(second, first),
+    ...findMissingUses(first, second),
+    ...findMissingUses(second, first),
+    ...findOtherOrder(second, first),
+  ];
+}
+
+/** Sections at the same place whose anchors differ, so that no link works in both languages. */
+function findRenamed(first: Version, second: Version, taught: ReadonlySet<string>): Problem[] {
+  const [here, there] = [anchorsOf(first), anchorsOf(second)];
+  return pairsOf(first, second).flatMap(([{ anchor: one, ...left }, { anchor: two, ...right }]) => {
+    if (one === undefined || two === undefined || there.includes(one) || here.includes(two))
+      return [];
+    if (first.told.has(left.line) || second.told.has(right.line)) return [];
+    return taught.has(two) && !taught.has(one)
+      ? [wordRenamed(first, left.line, one, second, two)]
+      : [wordRenamed(second, right.line, two, first, one)];
   });
+}
+
+function wordRenamed(
+  { lesson }: Version,
+  line: number,
+  anchor: string,
+  other: Version,
+  meant: string,
+): Problem {
+  const message = `The ${LANG_NAMES[other.lesson.lang]} lesson calls this section "#${meant}". Use one anchor in both languages.`;
+  return lesson.problemOn(line, `#${anchor}`, 'lesson-anchor-differs', message);
+}
+
+function findMissingSections(ours: Version, theirs: Version): Problem[] {
+  const [here, there] = [anchorsOf(ours), anchorsOf(theirs)];
+  // Beside it stands a section whose anchor is the mistake, which is told there.
+  const isExplained = ({ line, anchor }: Section) =>
+    theirs.told.has(line) ||
+    anchor === undefined ||
+    !here.includes(anchor) ||
+    there.indexOf(anchor) < there.lastIndexOf(anchor);
+  const explained = pairsOf(ours, theirs)
+    .filter(([, other]) => isExplained(other))
+    .map(([own]) => own);
+  return sectionsOf(ours)
+    .filter(({ anchor }) => anchor !== undefined && !there.includes(anchor))
+    .filter((section) => !ours.told.has(section.line) && !explained.includes(section))
+    .map(({ anchor, line }) => wordMissing(ours, theirs, `#${anchor}`, line));
+}
+
+function findMissingUses(ours: Version, theirs: Version): Problem[] {
+  const marks = usesOf(ours).filter(({ line }) => !ours.told.has(line));
+  const there = usesOf(theirs).map(({ name }) => name);
+  // A misspelt one is told of by itself.
+  const { uses = [], slips = [] } = theirs.lesson.body ?? {};
+  const misspelt = [
+    ...uses.filter(({ line }) => theirs.told.has(line)).map(({ name }) => name),
+    ...slips.flatMap(({ component }) => component ?? []),
+  ];
+  return marks
+    .filter(({ name }) => !there.includes(name))
+    .filter(({ component }) => {
+      const index = misspelt.findIndex((name) => nearest(name, [component]));
+      return index < 0 || misspelt.splice(index, 1).length === 0;
+    })
+    .map(({ name, line }) => wordMissing(ours, theirs, name, line));
+}
+
+function wordMissing({ lesson }: Version, theirs: Version, name: string, line: number): Problem {
+  const message = `The ${LANG_NAMES[theirs.lesson.lang]} lesson does not have this. Add it there, or remove it here.`;
+  return lesson.problemOn(line, name, 'lesson-part-in-one-language', message);
 }
 
 /** Sections that both have, but in another order. */
-export function findOrderProblems(lesson: Lesson, other: Lesson): Problem[] {
-  const ours = namesOf(sectionsOf(lesson.body));
-  const theirs = namesOf(sectionsOf(other.body));
-  if (new Set(ours).size < ours.length) return [];
-  const common = ours.filter((name) => theirs.includes(name));
+function findOtherOrder(ours: Version, theirs: Version): Problem[] {
+  const [here, there] = [anchorsOf(ours), anchorsOf(theirs)];
+  if (new Set(here).size < here.length) return [];
+  const common = here.filter((anchor) => there.includes(anchor));
   const wrong = common.findIndex(
-    (name, i) => name !== theirs.filter((each) => ours.includes(each))[i],
+    (anchor, i) => anchor !== there.filter((each) => here.includes(each))[i],
   );
-  const mark = sectionsOf(lesson.body).find(({ name }) => name === common[wrong]);
-  if (!mark) return [];
-  const message = `The sections come in another order in ${LANG_NAMES[other.lang]}: ${theirs.join(', ')}. Put them in one order.`;
-  return [lesson.problemOn(mark.line, mark.name, 'lesson-sections-in-other-order', message)];
+  const section = sectionsOf(ours).find(({ anchor }) => anchor && anchor === common[wrong]);
+  if (!section) return [];
+  const order = there.flatMap((anchor) => (anchor ? `#${anchor}` : []));
+  const message = `The sections come in another order in ${LANG_NAMES[theirs.lesson.lang]}: ${order.join(', ')}. Put them in one order.`;
+  const { anchor, line } = section;
+  return [ours.lesson.problemOn(line, `#${anchor}`, 'lesson-sections-in-other-order', message)];
 }
 
-function sectionsOf(body: LessonBody | undefined): Mark[] {
-  return (body?.sections ?? []).flatMap(({ anchor, line }) =>
-    anchor ? [{ name: `#${anchor}`, line }] : [],
-  );
-}
-
-function usesOf(body: LessonBody | undefined): Mark[] {
-  return (body?.uses ?? []).flatMap(({ name, attributes, line }) => {
-    const attribute = Object.hasOwn(SAME, name) ? SAME[name] : undefined;
-    const value = attribute && attributes.get(attribute);
-    return typeof value === 'string' ? [{ name: `<${name} ${attribute}="${value}">`, line }] : [];
+/** Sections side by side, where there are as many in each language. */
+function pairsOf(one: Version, other: Version): [Section, Section][] {
+  const [left, right] = [sectionsOf(one), sectionsOf(other)];
+  if (left.length !== right.length) return [];
+  return left.flatMap((section, index) => {
+    const beside = right[index];
+    return beside ? [[section, beside] as [Section, Section]] : [];
   });
 }
 
-function namesOf(marks: readonly Mark[]): string[] {
-  return marks.map(({ name }) => name);
+function sectionsOf({ lesson }: Version): Section[] {
+  return (lesson.body?.sections ?? []).filter(({ level, anchor }) => level <= 3 || anchor);
+}
+
+function anchorsOf(version: Version): (string | undefined)[] {
+  return sectionsOf(version).map(({ anchor }) => anchor);
+}
+
+function usesOf({ lesson }: Version): Mark[] {
+  return (lesson.body?.uses ?? []).flatMap(({ name, attributes, line }) => {
+    const attribute = Object.hasOwn(SAME, name) ? SAME[name] : undefined;
+    const value = attribute && attributes.get(attribute);
+    return typeof value === 'string'
+      ? [{ name: `<${name} ${attribute}="${value}">`, component: name, line }]
+      : [];
+  });
 }

@@ -1,8 +1,7 @@
-import { lessonIdsOf, type Content } from './content.ts';
+import { hasSection, lessonIdsOf, type Content } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Problem, Told } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
-import type { LessonBody } from './lesson-body.ts';
 
 /** Links that lead nowhere, and Markdown images without a text alternative. */
 export function findLinkProblems(content: Content, lesson: Lesson): Problem[] {
@@ -26,18 +25,26 @@ function wordLink(content: Content, lesson: Lesson, url: string): Told | undefin
       .replace(/\.mdx$|\/$/g, '')
       .split('/')
       .at(-1) ?? '';
-  if (slug === '') return anchor ? wordAnchor(lesson.body, anchor, 'this lesson') : EMPTY_LINK;
+  if (slug === '') return anchor ? wordAnchor(content, lesson, anchor, 'this lesson') : EMPTY_LINK;
 
   const target = content.lessons.get(lesson.lang)?.get(slug);
-  if (target) return anchor ? wordAnchor(target.body, anchor, `the lesson "${slug}"`) : undefined;
+  if (target) {
+    return anchor ? wordAnchor(content, target, anchor, `the lesson "${slug}"`) : undefined;
+  }
   if (content.roleplays.ids.has(slug) || content.exams.ids.has(slug)) return undefined;
   const advice = suggest(slug, lessonIdsOf(content));
   return ['reference-lesson-unknown', `There is no lesson "${slug}" in this language. ${advice}`];
 }
 
-function wordAnchor(body: LessonBody | undefined, anchor: string, place: string): Told | undefined {
-  const anchors = body?.sections.flatMap((section) => section.anchor ?? []);
-  if (!anchors || anchors.includes(anchor)) return undefined;
+/** A section that only the other language has is told with the sections. */
+function wordAnchor(
+  content: Content,
+  { id, body }: Lesson,
+  anchor: string,
+  place: string,
+): Told | undefined {
+  if (!body || hasSection(content, id, anchor)) return undefined;
+  const anchors = body.sections.flatMap((section) => section.anchor ?? []);
   const advice = suggest(anchor, anchors);
   return ['reference-section-unknown', `There is no section "#${anchor}" in ${place}. ${advice}`];
 }

@@ -1,3 +1,5 @@
+import type { Told } from './problem.ts';
+
 /** A heading, and the anchor by which items and links name it. */
 export interface Section {
   level: number;
@@ -19,6 +21,14 @@ export interface Use {
   line: number;
 }
 
+/** What a keyboard slipped in, so that readers would see it as text. */
+export interface TextSlip {
+  line: number;
+  told: Told;
+  /** The component that was meant, if it was one. */
+  component?: string | undefined;
+}
+
 export interface LessonBody {
   sections: Section[];
   uses: Use[];
@@ -26,6 +36,7 @@ export interface LessonBody {
   images: { url: string; alt: string; line: number }[];
   /** JavaScript, which a lesson has no use for. */
   code: { kind: 'braces' | 'import'; text: string; line: number }[];
+  slips: TextSlip[];
   /** How much there is to read: characters of Chinese, words of English. */
   length: { characters: number; words: number };
 }

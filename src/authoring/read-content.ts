@@ -8,8 +8,9 @@ import { GlossarySchema, SourcesSchema } from '#schemas/glossary.ts';
 import { ItemSchema } from '#schemas/item.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import { LANGS, LESSON_FOLDERS, type Content } from './content.ts';
-import { listNames, readFolder, readSource } from './files.ts';
+import { findStrays, listNames, readFolder, readSource } from './files.ts';
 import { aboutFile, type Problem } from './problem.ts';
+import { findLostPictures } from './find-lost-pictures.ts';
 import { readEntries, readLists } from './read-entries.ts';
 import { readLesson, type Lesson } from './read-lesson.ts';
 
@@ -26,12 +27,12 @@ export async function readContent(root: string): Promise<Content> {
   };
   const folder = async (name: string) =>
     keep(await readFolder(root, `content/${name}`, '.yaml')).files;
-  const single = async (name: string) =>
-    [await readSource(root, `content/${name}`)].flatMap((file) => file ?? []);
+  const single = async (name: string) => keep(await readSource(root, `content/${name}`)).files;
 
   const course = await single('course.yaml');
   if (course.length === 0) problems.push(NO_COURSE);
-  problems.push(...(await findStrayFolders(root)));
+  problems.push(...(await findStrays(root, 'content', PLACES, WHERE_ELSE)));
+  problems.push(...(await findStrays(root, 'content/lessons', LESSON_PLACES, WHERE_LESSONS)));
   const lessons = await Promise.all(LANGS.map((lang) => readLessons(root, lang)));
   lessons.forEach(keep);
 
@@ -50,31 +51,17 @@ export async function readContent(root: string): Promise<Content> {
   };
 }
 
-/** Folders beside those of the two languages would be left out without a word. */
-async function findStrayFolders(root: string): Promise<Problem[]> {
-  const folders = Object.values(LESSON_FOLDERS);
-  const names = await listNames(join(root, 'content/lessons'));
-  return names
-    .filter((name) => !name.startsWith('.') && !folders.includes(name))
-    .map((name) =>
-      aboutFile(
-        `content/lessons/${name}`,
-        'file-misplaced',
-        `This is not read: lessons stand in ${folders.join(' and ')}. Move it there.`,
-      ),
-    );
-}
-
 async function readLessons(root: string, lang: Lang) {
   const folder = await readFolder(root, `content/lessons/${LESSON_FOLDERS[lang]}`, '.mdx');
   const read = folder.files.map(({ file, id, text }) => readLesson({ id, lang, file }, text));
+  const pictures = await Promise.all(read.map(({ lesson }) => findLostPictures(root, lesson)));
   const lessons: ReadonlyMap<string, Lesson> = new Map(
     read.map(({ lesson }) => [lesson.id, lesson]),
   );
   return {
     lang,
     lessons,
-    problems: [...folder.problems, ...read.flatMap((each) => each.problems)],
+    problems: [...folder.problems, ...read.flatMap((each) => each.problems), ...pictures.flat()],
   };
 }
 
@@ -82,6 +69,15 @@ async function readFigureNames(root: string): Promise<ReadonlySet<string>> {
   const names = await listNames(join(root, 'src/components/figure'));
   return new Set(names.filter((name) => name.endsWith('.astro')).map((name) => name.slice(0, -6)));
 }
+
+/** What is read. Anything beside it would be left out without a word. */
+const PLACES = [
+  ...['course.yaml', 'glossary.yaml', 'sources.yaml'],
+  ...['lessons', 'items', 'exams', 'roleplays', 'diagrams', 'facts'],
+];
+const WHERE_ELSE = `Move it into one of: ${PLACES.slice(3).join(', ')}.`;
+const LESSON_PLACES = Object.values(LESSON_FOLDERS);
+const WHERE_LESSONS = `Lessons stand in ${LESSON_PLACES.join(' and ')}: move it there.`;
 
 const NO_COURSE = aboutFile(
   'content/course.yaml',

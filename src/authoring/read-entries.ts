@@ -3,7 +3,7 @@ import { checkSchema } from './check-schema.ts';
 import type { Collection, Entry } from './content.ts';
 import type { SourceFile } from './files.ts';
 import { valueAt } from './place.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Told } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
 
 /** A collection under construction. */
@@ -15,6 +15,7 @@ interface Reading<T> {
 /** Reads files of one entry each, whose id is the name of the file. */
 export function readEntries<T>(files: readonly SourceFile[], schema: z.ZodType<T>): Reading<T> {
   const read = files.map(({ file, id, text }) => {
+    if (text === undefined) return { entries: [], problems: [] };
     const yaml = readYaml(file, text);
     if (isUnreadable(yaml)) return { entries: [], problems: yaml.problems };
     const { data, problems } = checkSchema(schema, yaml.data, yaml.problem);
@@ -27,6 +28,7 @@ export function readEntries<T>(files: readonly SourceFile[], schema: z.ZodType<T
     collection: {
       entries: read.flatMap(({ entries }) => entries),
       ids: new Set(files.map(({ id }) => id)),
+      misspelt: [],
       complete: true,
       countable: read.every(({ entries }) => entries.length === 1),
     },
@@ -44,6 +46,7 @@ export function readLists<T extends { id: string }>(
     collection: {
       entries: lists.flatMap(({ entries }) => entries),
       ids: new Set(lists.flatMap(({ ids }) => ids)),
+      misspelt: lists.flatMap(({ misspelt }) => misspelt),
       complete: lists.every(({ complete }) => complete),
       countable: lists.every(({ countable }) => countable),
     },
@@ -52,39 +55,59 @@ export function readLists<T extends { id: string }>(
 }
 
 function readList<T extends { id: string }>({ file, text }: SourceFile, schema: z.ZodType<T>) {
-  const yaml = readYaml(file, text);
   const nothing = {
     entries: [] as Entry<T>[],
     ids: [] as string[],
+    misspelt: [] as string[],
     complete: false,
     countable: false,
+    problems: [] as Problem[],
   };
+  if (text === undefined) return nothing;
+  const yaml = readYaml(file, text);
   if (isUnreadable(yaml)) return { ...nothing, problems: yaml.problems };
   // A file with nothing but comments is an empty list.
   const list: unknown = yaml.data ?? [];
   if (!Array.isArray(list)) {
     return {
       ...nothing,
-      problems: [...yaml.problems, yaml.problem([], 'file-no-list', NOT_A_LIST)],
+      problems: [...yaml.problems, yaml.problem([], 'field-no-list', NOT_A_LIST)],
     };
   }
   const read = list.map((value: unknown, index) => {
     const problem: Entry<T>['problem'] = (path, ...rest) => yaml.problem([index, ...path], ...rest);
+    if (value === null) {
+      return { entries: [], misspelt: [], problems: [problem([], ...EMPTY_ENTRY)] };
+    }
     const { data, problems } = checkSchema(schema, value, problem);
-    return { entries: data ? [{ id: data.id, file, data, problem }] : [], problems };
+    return {
+      entries: data ? [{ id: data.id, file, data, problem }] : [],
+      misspelt: problems.some(isOfId) ? [String(valueAt(value, ['id']))] : [],
+      problems,
+    };
   });
+  const ids = list.map((value) => valueAt(value, ['id'])).filter((id) => typeof id === 'string');
   return {
     entries: read.flatMap(({ entries }) => entries),
-    ids: list.map((value) => valueAt(value, ['id'])).filter((id) => typeof id === 'string'),
-    complete: true,
+    ids,
+    misspelt: read.flatMap(({ misspelt }) => misspelt),
+    complete: ids.length === list.length,
     countable: read.every(({ entries }) => entries.length === 1),
     problems: [...yaml.problems, ...read.flatMap(({ problems }) => problems)],
   };
+}
+
+function isOfId({ code }: Problem): boolean {
+  return code === 'field-id-form' || code === 'field-row-form' || code === 'yaml-quotes-curly';
 }
 
 function isUnreadable({ data, problems }: { data: unknown; problems: Problem[] }): boolean {
   return data === undefined && problems.length > 0;
 }
 
+const EMPTY_ENTRY: Told = [
+  'field-empty',
+  'This entry is empty. Write its fields after the hyphen, or remove the hyphen.',
+];
 const NOT_A_LIST =
-  'This file holds a list: each entry begins with "- id: ", at the beginning of a line.';
+  'This file holds a list. Begin each entry with "- id: ", at the beginning of a line.';

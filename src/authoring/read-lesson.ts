@@ -22,18 +22,19 @@ export interface Lesson {
   problemOn: (line: number, at: string, code: Code, message: string) => Problem;
 }
 
-/** Reads one lesson: its front matter as YAML, the rest as MDX. */
+/** Reads one lesson: its front matter as YAML, the rest as MDX. A text that is missing has no problems. */
 export function readLesson(
   source: { id: string; lang: Lang; file: string },
-  text: string,
+  text: string | undefined,
 ): { lesson: Lesson; problems: Problem[] } {
   const { file } = source;
   const problemOn: Lesson['problemOn'] = (line, at, code, message) => {
     return { code, file, line, at, message, severity: 'problem' };
   };
-  const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+  const parts = splitFrontMatter(text ?? '');
   const yaml = readYaml(file, parts.front, 2);
   const lesson = { ...source, front: undefined, body: undefined, problem: yaml.problem, problemOn };
+  if (text === undefined) return { lesson, problems: [] };
   if (parts.mistake) return { lesson, problems: [problemOn(1, '', ...parts.mistake)] };
 
   const { data: front, problems } = checkFront(yaml);

@@ -2,6 +2,7 @@ import { mdxToMdast } from 'satteri';
 import type { LessonBody, Section, Use } from './lesson-body.ts';
 import { textOf, walk, type MdxNode } from './mdx-nodes.ts';
 import type { Told } from './problem.ts';
+import { findTextSlip, HEADING_WITHOUT_SPACE, headingIn } from './text-slips.ts';
 import { wordMdxError } from './word-mdx-error.ts';
 
 /** Something that stops the text from being read. */
@@ -24,6 +25,7 @@ export function readMdx(text: string): { body: LessonBody | undefined; mistakes:
     links: [],
     images: [],
     code: [],
+    slips: [],
     length: measure(textOf(root)),
   };
   walk(root, (node, parents) => collect(body, node, parents));
@@ -37,6 +39,9 @@ function collect(body: LessonBody, node: MdxNode, parents: readonly MdxNode[]): 
   if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
   if (node.type.startsWith('mdxJsx')) body.uses.push(toUse(node, parents, line));
   if (node.type === 'mdxjsEsm') body.code.push({ kind: 'import', text: node.value ?? '', line });
+  if (node.type === 'paragraph') collectHeading(body, node, line);
+  const slip = node.type === 'text' ? findTextSlip(node.value ?? '', line) : undefined;
+  if (slip) body.slips.push(slip);
   if (/^mdx(Flow|Text)Expression$/.test(node.type) && !isComment(node)) {
     body.code.push({ kind: 'braces', text: node.value ?? '', line });
   }
@@ -46,6 +51,14 @@ function toSection(node: MdxNode, line: number): Section {
   const text = textOf(node).trim();
   const [, title = text, anchor] = /^(.*?)\s*\[#([^\]]*)\]$/.exec(text) ?? [];
   return { level: node.depth ?? 1, title, anchor, line };
+}
+
+/** A heading that is shown as text: it is a section all the same, so that nobody asks for one. */
+function collectHeading(body: LessonBody, node: MdxNode, line: number): void {
+  const depth = headingIn(textOf(node));
+  if (depth === undefined) return;
+  body.sections.push({ ...toSection(node, line), level: depth });
+  body.slips.push({ line, told: HEADING_WITHOUT_SPACE });
 }
 
 function toUse(node: MdxNode, parents: readonly MdxNode[], line: number): Use {

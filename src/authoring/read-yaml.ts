@@ -1,5 +1,6 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import type { Code } from './codes.ts';
+import { mendLostText } from './find-lost-text.ts';
 import { placeOf, type Path } from './place.ts';
 import type { Problem, Severity } from './problem.ts';
 import { wordYamlErrors } from './word-yaml-error.ts';
@@ -28,20 +29,21 @@ export interface YamlFile {
  *
  * @param firstLine The line of the file on which this text begins: front matter is at 2.
  */
-export function readYaml(file: string, source: string, firstLine = 1): YamlFile {
-  const text = source.replace(/^\uFEFF/, '');
+export function readYaml(file: string, text: string, firstLine = 1): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true, logLevel: 'error' });
   const shift = firstLine - 1;
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line) + shift;
   const errors = wordYamlErrors(document, text, firstLine);
-  const data: unknown = errors.some(({ fatal }) => fatal) ? undefined : document.toJS();
+  const isReadable = errors.every(({ fatal }) => !fatal);
+  const losses = isReadable ? mendLostText(document, text) : [];
+  const data: unknown = isReadable ? document.toJS() : undefined;
 
   const lineOf = (path: Path) => lineAt(offsetOf(document.contents, path));
   return {
     data,
     lineOf,
-    problems: errors.map(({ offset, told: [code, message] }) => ({
+    problems: [...errors, ...losses].map(({ offset, told: [code, message] }) => ({
       code,
       file,
       line: lineAt(offset),

@@ -31,7 +31,7 @@ export const ExamSchema = z.strictObject({
   points: z.number().positive().default(1),
   /** Share of the points needed to pass: 0.8, not 80. */
   cutScore: z
-    .number()
+    .number('Write the share as a number with a point, such as 0.8.')
     .gt(0, 'Write the share as a number above 0, such as 0.8.')
     .max(1, 'Write the share as a number up to 1, such as 0.8.'),
   minutes: z.int().min(1).max(300),

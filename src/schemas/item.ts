@@ -80,12 +80,13 @@ const common = {
 };
 
 const choices = z.array(ChoiceSchema).min(2, 'Give at least two choices.').max(8);
-const key = z.array(IdSchema).min(1, 'Name at least one correct choice.');
+// Ids that stand for something else of the item are looked up there, which says more than their form.
+const key = z.array(z.string()).min(1, 'Name at least one correct choice.');
 
 /** What choices are matched to, or sorted into. */
 const TargetSchema = z.strictObject({ id: IdSchema, text: TextSchema });
 const targets = z.array(TargetSchema).min(2, 'Give at least two targets.').max(8);
-const assignment = z.record(IdSchema, IdSchema);
+const assignment = z.record(z.string(), z.string());
 
 const SingleSchema = z.strictObject({ ...common, type: z.literal('single'), choices, key });
 const MultipleSchema = z.strictObject({ ...common, type: z.literal('multiple'), choices, key });
@@ -142,7 +143,7 @@ const BestWorstSchema = z.strictObject({
   ...common,
   type: z.literal('best-worst'),
   choices: choices.min(3, 'Give at least three choices.'),
-  key: z.strictObject({ best: IdSchema, worst: IdSchema }),
+  key: z.strictObject({ best: z.string(), worst: z.string() }),
 });
 
 /** One question of the item bank, as an author writes it. */

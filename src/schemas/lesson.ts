@@ -11,8 +11,8 @@ export const LessonSchema = z.strictObject({
   /** Reading and trying time. */
   minutes: z
     .int()
-    .min(5, 'A lesson takes 5 to 40 minutes.')
-    .max(40, 'A lesson takes 5 to 40 minutes.'),
+    .min(5, 'Write a number from 5 to 40: a lesson is done in one sitting.')
+    .max(40, 'Write a number from 5 to 40: a lesson is done in one sitting.'),
   /** Rows of the fact register that this lesson teaches. The trainers' guide teaches none. */
   sources: z.array(RowSchema).min(1, 'Name the rows this lesson teaches.').optional(),
 });

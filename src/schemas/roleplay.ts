@@ -17,7 +17,10 @@ export const COMPETENCIES = [
 export const METERS = ['anger', 'trust'] as const;
 export const PEOPLE = ['lin', 'zhao', 'chen', 'wu', 'he'] as const;
 
-const level = z.int().min(0, 'A meter runs from 0 to 100.').max(100, 'A meter runs from 0 to 100.');
+const level = z
+  .int()
+  .min(0, 'Write a level from 0 to 100.')
+  .max(100, 'Write a level from 0 to 100.');
 
 const MeterSchema = z.strictObject({
   /** Where it stands when the scene opens. */
@@ -29,9 +32,16 @@ const MeterSchema = z.strictObject({
 });
 
 const RangeSchema = z
-  .strictObject({ atLeast: level.optional(), atMost: level.optional() })
+  .strictObject(
+    { atLeast: level.optional(), atMost: level.optional() },
+    {
+      error: ({ code }) =>
+        code === 'invalid_type' ? 'Write a range, such as { atLeast: 60 }.' : undefined,
+    },
+  )
   .refine((range) => range.atLeast !== undefined || range.atMost !== undefined, {
-    error: 'Say atLeast or atMost.',
+    error:
+      'Nothing says how strong it has to be. Write atLeast or atMost, such as { atLeast: 60 }.',
     params: named('roleplay-condition-empty'),
     // A misspelt one is told by itself.
     when: ({ issues }) => issues.length === 0,

@@ -894,6 +894,13 @@ export const en = {
       'all-or-none-of-the-above': 'a choice about the other choices',
     },
     address: 'File and id',
+    check: {
+      title: 'What the check finds',
+      lead: 'Every kind of mistake by its name, which the content check writes at the end of each line. Each page says why it is one, what to do, and shows it wrong and right.',
+      wrong: 'Wrong',
+      right: 'Right',
+      command: 'In the terminal:',
+    },
     roleplay: {
       title: 'Role-plays for trainers',
       lead: 'Each role-play with its map, its figures, a script for two people and a sheet for whoever watches. Only the development server shows these pages.',

@@ -844,6 +844,13 @@ export const zh: Words = {
       'all-or-none-of-the-above': '有选项说的是别的选项',
     },
     address: '文件与编号',
+    check: {
+      title: '检查会发现什么',
+      lead: '内容检查在每行末尾写出错误的名称。这里按名称说明每一种：为什么不对，该怎么改，错的和对的各是什么样子。',
+      wrong: '错',
+      right: '对',
+      command: '在终端里查看：',
+    },
     roleplay: {
       title: '角色扮演（培训师用）',
       lead: '每一场都有脉络图、数据、双人剧本和观察员用的评分表。只有开发服务器才显示这几页。',

@@ -38,7 +38,7 @@ describe('the command', () => {
 
       Worth knowing
 
-      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.  [reference-lesson-planned]
+      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet. Nothing to do until then.  [reference-lesson-planned]
 
       1 notice in 1 file.
 
@@ -88,6 +88,17 @@ describe('the command', () => {
       Checked 1 lesson, 4 items, 1 role-play and 1 exam in 0.0 s. Nothing to put right.
       "
     `);
+  });
+
+  test('explains a kind of mistake instead of checking', async () => {
+    const known = await run({}, '--explain', 'yaml-tab');
+    const unknown = await run({}, '--explain', 'yaml-tap');
+
+    expect(known).toMatchObject({ status: 0, stderr: '' });
+    expect(known.said).toMatch(/^yaml-tab\n/);
+    expect(known.said).not.toContain('Checking');
+    expect(unknown).toMatchObject({ status: 2, said: '' });
+    expect(unknown.stderr).toContain('Did you mean "yaml-tab"?');
   });
 
   test('fails without a stack trace when an author made a mistake', async () => {
