@@ -23,7 +23,8 @@ const SCRIPTS = [
 ];
 
 /**
- * What is loaded late needs only scripts that the page has, and the one style sheet. Vite's helper
+ * What is loaded late needs only scripts that the page has, and the one style sheet; but for the
+ * reader of backups, which is a script of its own since the cohort room has it as well. Vite's helper
  * would preload nothing, and cost a kilobyte and a request wherever something is loaded late.
  * Should Vite call it otherwise one day, the budgets of the pages will tell.
  *
@@ -36,6 +37,22 @@ const noPreloading = {
     id === '\0vite/preload-helper.js'
       ? 'export const __vitePreload = (load) => load();'
       : undefined,
+};
+
+/**
+ * Papa Parse is written as CommonJS, as React is. The two together would have the few lines that
+ * read such modules in a script of their own, which every page with an island would wait for.
+ *
+ * @type {import('vite').Plugin}
+ */
+const papaparseAsModule = {
+  name: 'papaparse-as-module',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules\/papaparse\// },
+    handler: (code) =>
+      `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
+  },
 };
 
 /**
@@ -73,7 +90,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [noPreloading],
+    plugins: [noPreloading, papaparseAsModule],
     build: {
       // One style sheet and few scripts: fewer requests, and they compress better.
       cssCodeSplit: false,
