@@ -1,7 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { countCoverage } from '#authoring/count-coverage.ts';
 import { readContent } from '#authoring/read-content.ts';
 import { checkChanged, makeContent, replace, type Changes } from './make-content.ts';
+
+const EXPORT = fileURLToPath(new URL('../../src/authoring/export.ts', import.meta.url));
 
 const MODULE = `  - id: guide
     title: { zh: 指南, en: Guide }
@@ -127,6 +133,16 @@ describe('the check of the trainers’ guide', () => {
     expect(said).toContain('"late-parcel" is for learners, and this module is for trainers.');
     expect(said).toContain('"guide-start" is for trainers and teaches no rows.');
   });
+});
+
+test('an export of all items leaves those of the guide at home', async () => {
+  const cwd = await makeContent(GUIDE);
+  const { stderr } = spawnSync(process.execPath, [EXPORT, '--format', 'csv', 'all'], { cwd });
+
+  expect(String(stderr)).toBe('');
+  const written = readFileSync(join(cwd, 'exports/all.csv'), 'utf8');
+  expect(written).toContain('calls-first-words');
+  expect(written).not.toContain('guide-1');
 });
 
 test('the coverage of the register knows nothing of the guide', async () => {
