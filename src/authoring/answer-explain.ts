@@ -1,19 +1,16 @@
 import { join } from 'node:path';
 import { explain, languagesFor } from './explain.ts';
+import type { Outcome } from './run-check.ts';
 import { showExplanations } from './show-explanations.ts';
 
 /**
- * Answers `--explain`, with or without the name of a mistake, and ends the command.
+ * Answers `--explain`, in the language of the environment.
  *
- * @param asked The arguments of the command.
+ * @param code The name of a mistake; all of them are listed without it.
  */
-export function answerExplain(asked: readonly string[]): void {
-  const place = asked.indexOf('--explain');
-  if (place < 0) return;
+export function answerExplain(code: string | undefined): Outcome {
   const groups = showExplanations(join(import.meta.dirname, 'explanations'));
   const locale = process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'];
-  const { text, isKnown } = explain(groups, asked[place + 1], languagesFor(locale));
-  if (isKnown) console.log(text);
-  else console.error(text);
-  process.exit(isKnown ? 0 : 2);
+  const { text, isKnown } = explain(groups, code, languagesFor(locale));
+  return { said: text, code: isKnown ? 0 : 2 };
 }

@@ -7,6 +7,7 @@ import { findFactProblems } from './find-fact-problems.ts';
 import { findGlossaryProblems } from './find-glossary-problems.ts';
 import { findItemProblems } from './find-item-problems.ts';
 import { findLessonProblems } from './find-lesson-problems.ts';
+import { findProseProblems } from './find-prose-problems.ts';
 import { findRolePlayProblems } from './find-roleplay-problems.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { sortProblems, type Problem } from './problem.ts';
@@ -35,5 +36,6 @@ export function findContentProblems(content: Content): Problem[] {
     ...findDiagramProblems(content),
     ...findFactProblems(content),
     ...findGlossaryProblems(content),
+    ...findProseProblems(content),
   ]);
 }

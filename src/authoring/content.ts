@@ -10,7 +10,7 @@ import type { RolePlay } from '#schemas/roleplay.ts';
 import { nearest } from './did-you-mean.ts';
 import type { Lesson } from './read-lesson.ts';
 import type { Problem } from './problem.ts';
-import type { ProblemMaker } from './read-yaml.ts';
+import type { ProblemMaker, WrittenAt } from './read-yaml.ts';
 
 /** A piece of content that keeps to its schema, and knows where it came from. */
 export interface Entry<T> {
@@ -19,6 +19,8 @@ export interface Entry<T> {
   data: T;
   /** Makes a problem at a path inside this entry. */
   problem: ProblemMaker;
+  /** The text at a path inside this entry, as the file writes it. */
+  written: WrittenAt;
 }
 
 /**
@@ -53,6 +55,8 @@ export interface Content {
   sources: Collection<Source>;
   /** Names of the drawings in `src/components/figure`, such as `CallCurve`. */
   figures: ReadonlySet<string>;
+  /** What each file says, without a byte order mark and with line ends of one kind. */
+  texts: ReadonlyMap<string, string>;
   /** What was wrong with single files. */
   problems: Problem[];
 }

@@ -68,7 +68,7 @@ export interface ExplanationGroup {
 
 /** The areas in the order of a course: files first, then lessons, items and what is made of them. */
 const ORDER = [
-  ...['file', 'yaml', 'field', 'reference', 'lesson', 'component', 'item', 'bank'],
+  ...['file', 'yaml', 'field', 'reference', 'lesson', 'component', 'link', 'prose', 'item', 'bank'],
   ...['course', 'exam', 'roleplay', 'workshop', 'diagram', 'fact'],
 ];
 

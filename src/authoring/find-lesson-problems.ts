@@ -11,6 +11,7 @@ import { nearest } from './did-you-mean.ts';
 import { findComponentProblems } from './find-component-problems.ts';
 import { compareLanguages } from './find-language-problems.ts';
 import { findLinkProblems } from './find-link-problems.ts';
+import { findMinutesNotices } from './find-minutes-notices.ts';
 import { findReferenceProblems, findWithdrawnChecks } from './find-reference-problems.ts';
 import { findSectionProblems } from './find-section-problems.ts';
 import { plural, type Problem } from './problem.ts';
@@ -47,6 +48,7 @@ function findOwnProblems(content: Content, lesson: Lesson): Problem[] {
     ...findCode(lesson),
     ...(lesson.body?.slips ?? []).map(({ line, told }) => lesson.problemOn(line, '', ...told)),
     ...findSourcesProblems(content, lesson),
+    ...findMinutesNotices(lesson),
   ];
 }
 

@@ -53,7 +53,7 @@ interface Definition {
 }
 
 /** Paths of everything in the data that the schema calls a text. */
-function findTexts(schema: z.ZodType, data: unknown, path: Path = []): Path[] {
+export function findTexts(schema: z.ZodType, data: unknown, path: Path = []): Path[] {
   if (data === undefined || data === null) return [];
   if (schema === TextSchema) return [path];
   const { shape, element, valueType, innerType, options } = schema._zod.def as Definition;

@@ -1,3 +1,4 @@
+import type { LessonText } from './mdx-prose.ts';
 import type { Told } from './problem.ts';
 
 /** A heading, and the anchor by which items and links name it. */
@@ -36,7 +37,7 @@ export interface LessonBody {
   images: { url: string; alt: string; line: number }[];
   /** JavaScript, which a lesson has no use for. */
   code: { kind: 'braces' | 'import'; text: string; line: number }[];
+  /** Texts that people read, in reading order. */
+  prose: LessonText[];
   slips: TextSlip[];
-  /** How much there is to read: characters of Chinese, words of English. */
-  length: { characters: number; words: number };
 }

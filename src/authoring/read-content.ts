@@ -6,12 +6,14 @@ import { ExamSchema } from '#schemas/exam.ts';
 import { FactSchema } from '#schemas/facts.ts';
 import { GlossarySchema, SourcesSchema } from '#schemas/glossary.ts';
 import { ItemSchema } from '#schemas/item.ts';
+import { LessonSchema } from '#schemas/lesson.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import { LANGS, LESSON_FOLDERS, type Content } from './content.ts';
-import { findStrays, listNames, readFolder, readSource } from './files.ts';
+import { findStrays, listNames, readFolder, readSource, type SourceFile } from './files.ts';
 import { aboutFile, type Problem } from './problem.ts';
 import { findLostPictures } from './find-lost-pictures.ts';
 import { readEntries, readLists } from './read-entries.ts';
+import { readChanged } from './remember.ts';
 import { readLesson, type Lesson } from './read-lesson.ts';
 
 /**
@@ -25,16 +27,22 @@ export async function readContent(root: string): Promise<Content> {
     problems.push(...read.problems);
     return read;
   };
+  const texts = new Map<string, string>();
+  const note = (files: SourceFile[]) => {
+    for (const { file, text } of files) if (text !== undefined) texts.set(file, text);
+    return files;
+  };
   const folder = async (name: string) =>
-    keep(await readFolder(root, `content/${name}`, '.yaml')).files;
-  const single = async (name: string) => keep(await readSource(root, `content/${name}`)).files;
+    note(keep(await readFolder(root, `content/${name}`, '.yaml')).files);
+  const single = async (name: string) =>
+    note(keep(await readSource(root, `content/${name}`)).files);
 
   const course = await single('course.yaml');
   if (course.length === 0) problems.push(NO_COURSE);
   problems.push(...(await findStrays(root, 'content', PLACES, WHERE_ELSE)));
   problems.push(...(await findStrays(root, 'content/lessons', LESSON_PLACES, WHERE_LESSONS)));
   const lessons = await Promise.all(LANGS.map((lang) => readLessons(root, lang)));
-  lessons.forEach(keep);
+  for (const read of lessons) note(keep(read).files);
 
   return {
     course: keep(readEntries(course, CourseSchema)).collection.entries[0],
@@ -47,13 +55,16 @@ export async function readContent(root: string): Promise<Content> {
     glossary: keep(readLists(await single('glossary.yaml'), GlossarySchema.element)).collection,
     sources: keep(readLists(await single('sources.yaml'), SourcesSchema.element)).collection,
     figures: await readFigureNames(root),
+    texts,
     problems,
   };
 }
 
 async function readLessons(root: string, lang: Lang) {
   const folder = await readFolder(root, `content/lessons/${LESSON_FOLDERS[lang]}`, '.mdx');
-  const read = folder.files.map(({ file, id, text }) => readLesson({ id, lang, file }, text));
+  const read = readChanged(folder.files, LessonSchema, ({ file, id, text }) =>
+    readLesson({ id, lang, file }, text),
+  );
   const pictures = await Promise.all(read.map(({ lesson }) => findLostPictures(root, lesson)));
   const lessons: ReadonlyMap<string, Lesson> = new Map(
     read.map(({ lesson }) => [lesson.id, lesson]),
@@ -61,6 +72,7 @@ async function readLessons(root: string, lang: Lang) {
   return {
     lang,
     lessons,
+    files: folder.files,
     problems: [...folder.problems, ...read.flatMap((each) => each.problems), ...pictures.flat()],
   };
 }

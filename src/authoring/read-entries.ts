@@ -5,6 +5,7 @@ import type { SourceFile } from './files.ts';
 import { valueAt } from './place.ts';
 import type { Problem, Told } from './problem.ts';
 import { readYaml } from './read-yaml.ts';
+import { readChanged } from './remember.ts';
 
 /** A collection under construction. */
 interface Reading<T> {
@@ -14,14 +15,16 @@ interface Reading<T> {
 
 /** Reads files of one entry each, whose id is the name of the file. */
 export function readEntries<T>(files: readonly SourceFile[], schema: z.ZodType<T>): Reading<T> {
-  const read = files.map(({ file, id, text }) => {
+  const read = readChanged(files, schema, ({ file, id, text }) => {
     if (text === undefined) return { entries: [], problems: [] };
     const yaml = readYaml(file, text);
     if (isUnreadable(yaml)) return { entries: [], problems: yaml.problems };
     const { data, problems } = checkSchema(schema, yaml.data, yaml.problem);
     // Where a name stands twice, the second has displaced the first: what is left proves nothing.
     const isWhole = data !== undefined && yaml.problems.length === 0;
-    const entries = isWhole ? [{ id, file, data, problem: yaml.problem }] : [];
+    const entries = isWhole
+      ? [{ id, file, data, problem: yaml.problem, written: yaml.written }]
+      : [];
     return { entries, problems: [...yaml.problems, ...problems] };
   });
   return {
@@ -41,7 +44,7 @@ export function readLists<T extends { id: string }>(
   files: readonly SourceFile[],
   schema: z.ZodType<T>,
 ): Reading<T> {
-  const lists = files.map((file) => readList(file, schema));
+  const lists = readChanged(files, schema, (file) => readList(file, schema));
   return {
     collection: {
       entries: lists.flatMap(({ entries }) => entries),
@@ -79,9 +82,10 @@ function readList<T extends { id: string }>({ file, text }: SourceFile, schema: 
     if (value === null) {
       return { entries: [], misspelt: [], problems: [problem([], ...EMPTY_ENTRY)] };
     }
+    const written: Entry<T>['written'] = (path) => yaml.written([index, ...path]);
     const { data, problems } = checkSchema(schema, value, problem);
     return {
-      entries: data ? [{ id: data.id, file, data, problem }] : [],
+      entries: data ? [{ id: data.id, file, data, problem, written }] : [],
       misspelt: problems.some(isOfId) ? [String(valueAt(value, ['id']))] : [],
       problems,
     };

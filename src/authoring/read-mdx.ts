@@ -1,5 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import type { LessonBody, Section, Use } from './lesson-body.ts';
+import { proseIn } from './mdx-prose.ts';
 import { textOf, walk, type MdxNode } from './mdx-nodes.ts';
 import type { Told } from './problem.ts';
 import { findTextSlip, HEADING_WITHOUT_SPACE, headingIn } from './text-slips.ts';
@@ -25,8 +26,8 @@ export function readMdx(text: string): { body: LessonBody | undefined; mistakes:
     links: [],
     images: [],
     code: [],
+    prose: proseIn(root, text),
     slips: [],
-    length: measure(textOf(root)),
   };
   walk(root, (node, parents) => collect(body, node, parents));
   return { body, mistakes: [] };
@@ -80,11 +81,4 @@ function toUse(node: MdxNode, parents: readonly MdxNode[], line: number): Use {
 
 function isComment(node: MdxNode): boolean {
   return /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '');
-}
-
-function measure(text: string): LessonBody['length'] {
-  return {
-    characters: text.match(/[\p{Script=Han}\p{P}]/gu)?.length ?? 0,
-    words: text.match(/[\p{Script=Latin}\p{N}'’-]+/gu)?.length ?? 0,
-  };
 }

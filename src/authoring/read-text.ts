@@ -14,12 +14,14 @@ export interface TextFile {
  */
 export function readText(bytes: Uint8Array): TextFile {
   if (isUtf16(bytes)) return { text: '', mistake: { line: 1, told: saidOf('UTF-16') } };
-  const text = new TextDecoder()
-    .decode(bytes)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
+  const text = withOneLineEnd(new TextDecoder().decode(bytes));
   const mistake = findMistake(text);
   return mistake ? { text: '', mistake } : { text };
+}
+
+/** A text as every editor could have saved it: no byte order mark, no Windows line ends. */
+export function withOneLineEnd(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
 /** By its byte order mark, or by the zeros that every Latin letter has there. */

@@ -73,7 +73,7 @@ describe('npm run coverage', () => {
     expect(status).toBe(0);
     expect(said).toMatchInlineSnapshot(`
       "K002-066  The telephone is answered within two rings.
-      Document 002, core. Caveat (D23): One firm's standard.
+      Document 002, core. Caveat (D23): One firm’s standard.
 
       lesson     first-call
         the whole lesson: calls-hang-up

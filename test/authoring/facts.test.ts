@@ -23,7 +23,7 @@ describe('the check of the fact register', () => {
       ['two homes', 'lesson: first-call', 'lesson: first-call\n  background: true'],
       ['an unknown lesson', 'lesson: first-call', 'lesson: frist-call'],
       ['the other track', 'core: true', 'core: false'],
-      ['a note without a correction', "  caveat: One firm's standard.\n", ''],
+      ['a note without a correction', '  caveat: One firm’s standard.\n', ''],
       ['a note that is none', '[D23]', '[23]'],
     ]);
 

@@ -139,9 +139,80 @@ describe('the check of lessons', () => {
     `);
   });
 
-  test('accepts comments, links to other sites and links to lessons', async () => {
+  test('names links that a browser takes elsewhere, and says how to write them', async () => {
+    const said = await sayEach(LESSON, [
+      ['a bare name', '(#read-back)', '(first-call#pick-up)'],
+      ['a file', '(#read-back)', '(first-call.mdx)'],
+      ['no slash at the end', '(#read-back)', '(../first-call#pick-up)'],
+      ['a language', '(#read-back)', '(/en/lessons/first-call/#pick-up)'],
+      ['a role-play', '(#read-back)', '(../late-parcel/)'],
+      ['a site without https', '(#read-back)', '(www.example.org/page)'],
+      ['an unknown term', '(#read-back)', '(../../glossary/#parcels)'],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "a bare name
+        17  link to first-call#pick-up  "first-call#pick-up" leads nowhere on the site. Write "../first-call/#pick-up".  [link-form]
+      a file
+        17  link to first-call.mdx  "first-call.mdx" leads nowhere on the site. Write "../first-call/".  [link-form]
+      no slash at the end
+        17  link to ../first-call#pick-up  "../first-call#pick-up" leads nowhere on the site. Write "../first-call/#pick-up".  [link-form]
+      a language
+        17  link to /en/lessons/first-call/#pick-up  The address names a language. Write "../first-call/#pick-up", which stays in the reader’s own.  [link-form]
+      a role-play
+        17  link to ../late-parcel/  "../late-parcel/" leads nowhere on the site. Write "../../roleplays/late-parcel/".  [link-form]
+      a site without https
+        17  link to www.example.org/page  Without "https://" this is taken for a page of the course. Write "https://www.example.org/page".  [link-form]
+      an unknown term
+        17  link to ../../glossary/#parcels  There is no section "#parcels" in the glossary. Did you mean "parcel"?  [reference-section-unknown]"
+    `);
+  });
+
+  test('names links to other sites that are not fit to be printed', async () => {
+    const said = await sayEach(LESSON, [
+      ['http', '(#read-back)', '(http://example.org/a)'],
+      ['no protocol', '(#read-back)', '(//example.org/a)'],
+      ['another protocol', '(#read-back)', '(ftp://example.org/a)'],
+      ['a script', '(#read-back)', '(javascript:void)'],
+      ['no host', '(#read-back)', '(https://localhost/a)'],
+      ['Chinese punctuation', '(#read-back)', '(https://example.org/a。)'],
+      ['a tracker', '(#read-back)', '(https://example.org/a?utm_source=x&id=2#b)'],
+    ]);
+
+    expect(said).toMatchInlineSnapshot(`
+      "http
+        17  link to http://example.org/a  The address is not https, so others could change what it shows. Write "https://example.org/a", after trying it.  [link-not-https]
+      no protocol
+        17  link to //example.org/a  The address is not https, so others could change what it shows. Write "https://example.org/a", after trying it.  [link-not-https]
+      another protocol
+        17  link to ftp://example.org/a  A link begins with "https://", "mailto:" or "tel:", not with "ftp:".  [link-not-https]
+      a script
+        17  link to javascript:void  A link begins with "https://", "mailto:" or "tel:", not with "javascript:".  [link-not-https]
+      no host
+        17  link to https://localhost/a  This is no whole address. Write it as the browser shows it, such as "https://example.org/page".  [link-malformed]
+      Chinese punctuation
+        17  link to https://example.org/a。  "。" stands within the address. Take it out, or end the address before it.  [link-malformed]
+      a tracker
+        17  link to https://example.org/a?utm_source=x&id=2#b  "utm_source" follows readers about. Write "https://example.org/a?id=2#b".  [link-tracker]"
+    `);
+  });
+
+  test('names addresses in texts of YAML that are not fit to be printed', async () => {
+    const said = await checkChanged({
+      'items/calls.yaml': replace('en: What comes first?', 'en: Read http://example.org first?'),
+      'glossary.yaml': replace('en: What is sent.', 'en: What is sent. See https://example.org/a.'),
+    });
+
+    expect(said).toMatchInlineSnapshot(`
+      "content/items/calls.yaml:6  calls-first-words.stem.en  The address is not https, so others could change what it shows. Write "https://example.org", after trying it.  [link-not-https]
+
+      1 problem in 1 file."
+    `);
+  });
+
+  test('accepts comments, links to other sites and to every kind of page', async () => {
     const text =
-      '{/* later */} [a](https://example.org) [b](first-call#pick-up) [c](../first-call/)';
+      '{/* later */} [a](https://example.org/?id=2) [b](../first-call/#pick-up) [c](mailto:a@example.org) [d](../../glossary/#parcel) [e](../../roleplays/late-parcel/) [f](../../exams/final/) [g](../../practice/calls/) [h](../../course/calls/) [i](../../about/)';
 
     expect(await checkChanged({ [LESSON]: replace(TEXT, text) })).toBe('No problems.');
   });

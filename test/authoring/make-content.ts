@@ -200,7 +200,7 @@ const FACTS = `- id: K002-066
   document: '002'
   core: true
   lesson: first-call
-  caveat: One firm's standard.
+  caveat: One firm’s standard.
   notes: [D23]
 `;
 

@@ -239,7 +239,7 @@ export const FACT_MISTAKES = mistakesIn('facts/002.yaml', {
     '5  K002-066.background  Found false. Write true, or leave "background" out.  [field-value-not-allowed]',
   ],
   'a note without its correction': [
-    "  caveat: One firm's standard.\n",
+    '  caveat: One firm’s standard.\n',
     '',
     '6  K002-066.notes  A note asks for a correction. Write it as "caveat".  [fact-note-without-caveat]',
   ],
