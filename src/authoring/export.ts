@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
 import type { Item } from '#schemas/item.ts';
-import { lessonIdsOf, type Content } from './content.ts';
+import { learnersItemsOf, lessonIdsOf, type Content } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import { poolsOf } from './exam-pools.ts';
 import { generalLosses, type Format } from './exchange/carried.ts';
@@ -153,7 +153,8 @@ function itemsIn(content: Content): Item[] {
   const { topic, lesson, exam } = values;
   if (topic !== undefined) return all.filter((item) => item.topic === topic);
   if (lesson !== undefined) return all.filter(({ teaches }) => teaches.split('#')[0] === lesson);
-  if (exam === undefined) return all;
+  // The trainers' own questions go along only where somebody names their lesson or topic.
+  if (exam === undefined) return learnersItemsOf(content).map(({ data }) => data);
   const drawn = content.exams.entries
     .filter(({ id }) => id === exam)
     .flatMap(({ data }) => poolsOf(content, data).flatMap(({ pool }) => pool));

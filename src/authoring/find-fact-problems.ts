@@ -81,7 +81,7 @@ function findRowsOfOneLanguage({ facts }: Content, versions: [string, Lesson][])
   return versions.flatMap(([, { front, problem }]) =>
     (front?.sources ?? []).flatMap((row, index) =>
       versions
-        .filter(([, other]) => other.front?.sources && !other.front.sources.includes(row))
+        .filter(([, { front: there }]) => there?.sources && !there.sources.includes(row))
         // A row that does not exist is told of by itself.
         .filter(() => isNamed(facts, row))
         .map(([, { lang }]) =>

@@ -47,8 +47,8 @@ function findOwnProblems(content: Content, lesson: Lesson): Problem[] {
     ...findLinkProblems(content, lesson),
     ...findCode(lesson),
     ...(lesson.body?.slips ?? []).map(({ line, told }) => lesson.problemOn(line, '', ...told)),
-    ...findMinutesNotices(lesson),
     ...findSourcesProblems(content, lesson),
+    ...findMinutesNotices(lesson),
   ];
 }
 

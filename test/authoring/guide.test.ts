@@ -1,7 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { countCoverage } from '#authoring/count-coverage.ts';
 import { readContent } from '#authoring/read-content.ts';
 import { checkChanged, makeContent, replace, type Changes } from './make-content.ts';
+
+const EXPORT = fileURLToPath(new URL('../../src/authoring/export.ts', import.meta.url));
 
 const MODULE = `  - id: guide
     title: { zh: 指南, en: Guide }
@@ -43,12 +49,13 @@ const statements = (name: string, teaches: string, count: number) =>
   ).join('');
 
 const ENGLISH = 'lessons/en/guide-start.mdx';
+const CHINESE = 'lessons/zh-Hans/guide-start.mdx';
 const ITEMS = 'items/guide.yaml';
 
 /** A course with a guide of one lesson in which nothing is wrong. */
 const GUIDE: Changes = {
   'course.yaml': replace('exams:', MODULE),
-  'lessons/zh-Hans/guide-start.mdx': LESSON,
+  [CHINESE]: LESSON,
   [ENGLISH]: LESSON,
   [ITEMS]: statements('guide', 'guide-start#begin', 30),
 };
@@ -79,6 +86,7 @@ describe('the check of the trainers’ guide', () => {
   test('keeps its other demands: anchors, languages, checks, text alternatives', async () => {
     const said = await checkChanged({
       ...GUIDE,
+      [CHINESE]: LESSON.replace('<Check item="guide-3" />\n<Check item="guide-4" />', ''),
       [ENGLISH]: LESSON.replace(' [#begin]', '')
         .replace('<Check item="guide-4" />', '')
         .replace('## Begin', '<Figure name="call-curve" alt="" caption="x" />\n\n## Begin'),
@@ -86,7 +94,7 @@ describe('the check of the trainers’ guide', () => {
 
     expect(said).toContain('The heading has no anchor.');
     expect(said).toContain('The picture has no text alternative.');
-    expect(said).toContain('The English lesson does not have this.');
+    expect(said).toContain('The Chinese lesson does not have this.');
   });
 
   test('asks for four checks of it too', async () => {
@@ -135,6 +143,16 @@ describe('the check of the trainers’ guide', () => {
     expect(said).toContain('"late-parcel" is for learners, and this module is for trainers.');
     expect(said).toContain('"guide-start" is for trainers and teaches no rows.');
   });
+});
+
+test('an export of all items leaves those of the guide at home', async () => {
+  const cwd = await makeContent(GUIDE);
+  const { stderr } = spawnSync(process.execPath, [EXPORT, '--format', 'csv', 'all'], { cwd });
+
+  expect(String(stderr)).toBe('');
+  const written = readFileSync(join(cwd, 'exports/all.csv'), 'utf8');
+  expect(written).toContain('calls-first-words');
+  expect(written).not.toContain('guide-1');
 });
 
 test('the coverage of the register knows nothing of the guide', async () => {

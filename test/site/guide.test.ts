@@ -34,8 +34,9 @@ describe('the trainers’ guide', () => {
   });
 
   test('is linked from learners’ pages by the footer alone', () => {
+    const isCohortRoom = ({ address }: Page) => /^\/[\w-]+\/cohort\//.test(address);
     const linking = pages
-      .filter((page) => !isGuidePage(page))
+      .filter((page) => !isGuidePage(page) && !isCohortRoom(page))
       .flatMap(({ address, elements }) =>
         elements
           .filter(({ attributes: { href } }) => href && isOfGuideAddress(href))
