@@ -11,6 +11,8 @@ export interface Checked {
 export interface Desk {
   /** Files that Astro could not read, and what it said. Their last good version stands in. */
   readonly heldBack: Map<string, string>;
+  /** Those of them that are whole again, and that pages get as soon as Astro has written them. */
+  readonly mended: Set<string>;
   /** What the last check said: nothing until the first is done. */
   checked: Checked;
   /** Settled once everything saved until now has been checked. */
@@ -18,10 +20,8 @@ export interface Desk {
   isChecking: boolean;
 }
 
-const PLACE = Symbol.for('amends.desk');
-
 declare global {
-  var [PLACE]: Desk | undefined;
+  var amendsDesk: Desk | undefined;
 }
 
 /**
@@ -31,8 +31,9 @@ declare global {
  * so that it cannot stand in a variable of the module.
  */
 export function openDesk(): Desk {
-  return (globalThis[PLACE] ??= {
+  return (globalThis.amendsDesk ??= {
     heldBack: new Map(),
+    mended: new Set(),
     checked: { findings: [], map: { lessons: [], items: [], modules: [] } },
     checking: Promise.resolve(),
     isChecking: false,

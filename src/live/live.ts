@@ -2,6 +2,7 @@ import { formatProblems } from '#authoring/problem.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { ViteDevServer } from 'vite';
 import { startChecker, type Checker } from './checker.ts';
 import { openDesk, type Checked } from './desk.ts';
 import { guideReloads } from './guide-reloads.ts';
@@ -48,6 +49,7 @@ export function live(): AstroIntegration {
           if (!file.startsWith('content/')) return;
           reloads.cause = 'content';
           if (event === 'unlink') desk.heldBack.delete(file);
+          else readAgain(server, path);
           server.environments.client.hot.send('amends:saved');
           started.look();
         });
@@ -56,6 +58,14 @@ export function live(): AstroIntegration {
       'astro:server:done': () => checker?.stop(),
     },
   };
+}
+
+/**
+ * Editors empty a file before they write it. Astro may have read it between the two, and the
+ * watcher says nothing of the second where it follows at once.
+ */
+function readAgain({ watcher }: ViteDevServer, path: string): void {
+  setTimeout(() => watcher.emit('change', path), 100);
 }
 
 /** Says in the terminal what is to be put right, each time that this changes. */
