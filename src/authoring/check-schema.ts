@@ -19,9 +19,9 @@ export function checkSchema<T>(
     .flatMap((issue) =>
       issue.code === 'unrecognized_keys'
         ? issue.keys.map((key) =>
-            problem([...issue.path, key], wordUnknownKey(key, issue.message.split(' '))),
+            problem([...issue.path, key], ...wordUnknownKey(key, issue.message.split(' '))),
           )
-        : [problem(issue.path, wordIssue(issue, data))],
+        : [problem(issue.path, ...wordIssue(issue, data))],
     );
   return { data: undefined, problems };
 }

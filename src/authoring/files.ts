@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Problem } from './problem.ts';
+import { ID } from '#schemas/id.ts';
+import { aboutFile, type Problem } from './problem.ts';
 
 /** A file of content, with its path from the root and its name without the ending. */
 export interface SourceFile {
@@ -8,8 +9,6 @@ export interface SourceFile {
   id: string;
   text: string;
 }
-
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Reads one file, or returns `undefined` when there is none. */
 export async function readSource(root: string, file: string): Promise<SourceFile | undefined> {
@@ -40,8 +39,10 @@ export async function readFolder(
   return {
     files: found,
     problems: [
-      ...others.map((name) => problem(`${folder}/${name}`, strayFile(folder, ending))),
-      ...misnamed.map(({ file, id }) => problem(file, badName(id, ending))),
+      ...others.map((name) =>
+        aboutFile(`${folder}/${name}`, 'file-ending', strayFile(folder, ending)),
+      ),
+      ...misnamed.map(({ file, id }) => aboutFile(file, 'file-name-form', badName(id, ending))),
     ],
   };
 }
@@ -53,10 +54,6 @@ export async function listNames(folder: string): Promise<string[]> {
   } catch {
     return [];
   }
-}
-
-function problem(file: string, message: string): Problem {
-  return { file, line: 1, at: '', message, severity: 'problem' };
 }
 
 function strayFile(folder: string, ending: string): string {

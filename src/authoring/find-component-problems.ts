@@ -1,17 +1,17 @@
 import { AUTHOR_COMPONENTS, type AuthorComponent } from './author-components.ts';
 import { nearest, suggest } from './did-you-mean.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Told } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
 import type { Use } from './lesson-body.ts';
 
 /** Components that are misspelt, misplaced, or lack what they need. */
 export function findComponentProblems(lesson: Lesson): Problem[] {
   return (lesson.body?.uses ?? []).flatMap((use) =>
-    wordUse(use).map((message) => lesson.problemOn(use.line, `<${use.name}>`, message)),
+    wordUse(use).map((told) => lesson.problemOn(use.line, `<${use.name}>`, ...told)),
   );
 }
 
-function wordUse(use: Use): string[] {
+function wordUse(use: Use): Told[] {
   const component = Object.hasOwn(AUTHOR_COMPONENTS, use.name) && AUTHOR_COMPONENTS[use.name];
   if (!component) return [wordUnknown(use.name)];
   return [
@@ -23,19 +23,25 @@ function wordUse(use: Use): string[] {
   ];
 }
 
-function wordUnknown(name: string): string {
-  if (!/^[a-z]/.test(name)) return `There is no component <${name}>. ${suggest(name, names())}`;
+function wordUnknown(name: string): Told {
+  if (!/^[a-z]/.test(name)) {
+    return ['component-unknown', `There is no component <${name}>. ${suggest(name, names())}`];
+  }
   const meant = nearest(name, names());
   const advice = meant ? `Did you mean <${meant}>?` : 'Remove the tag.';
-  return `Lessons are written in Markdown, without HTML such as <${name}>. ${advice}`;
+  return [
+    'component-html',
+    `Lessons are written in Markdown, without HTML such as <${name}>. ${advice}`,
+  ];
 }
 
 function names(): string[] {
   return Object.keys(AUTHOR_COMPONENTS).filter((name) => name !== 'img');
 }
 
-function wordMissing(use: Use, name: string): string {
-  return name === 'alt' ? NO_ALT : `<${use.name}> needs ${name}="…". Add it.`;
+function wordMissing(use: Use, name: string): Told {
+  if (name === 'alt') return NO_ALT;
+  return ['component-attribute-missing', `<${use.name}> needs ${name}="…". Add it.`];
 }
 
 function wordAttribute(
@@ -43,43 +49,45 @@ function wordAttribute(
   use: Use,
   name: string,
   value: string | true | undefined,
-): string[] {
+): Told[] {
   const known = [...component.required, ...(component.optional ?? [])];
   if (!known.includes(name)) {
-    return [
-      `<${use.name}> has no "${name}". ${known.length ? suggest(name, known) : 'Remove it.'}`,
-    ];
+    const advice = known.length ? suggest(name, known) : 'Remove it.';
+    return [['component-attribute-unknown', `<${use.name}> has no "${name}". ${advice}`]];
   }
-  if (value === undefined)
-    return [`Write ${name}="…" as plain text in quotation marks, without { }.`];
+  if (value === undefined) {
+    const message = `Write ${name}="…" as plain text in quotation marks, without { }.`;
+    return [['component-attribute-in-braces', message]];
+  }
   if (value === true || value.trim() === '') {
-    return [
-      name === 'alt'
-        ? NO_ALT
-        : `"${name}" of <${use.name}> is empty. Write a value between the quotation marks.`,
-    ];
+    const message = `"${name}" of <${use.name}> is empty. Write a value between the quotation marks.`;
+    return [name === 'alt' ? NO_ALT : ['component-attribute-empty', message]];
   }
   const values = component.values?.[name];
-  return !values || values.includes(value)
-    ? []
-    : [`"${name}" of <${use.name}> cannot be "${value}". ${suggest(value, values)}`];
+  if (!values || values.includes(value)) return [];
+  const message = `"${name}" of <${use.name}> cannot be "${value}". ${suggest(value, values)}`;
+  return [['component-value-not-allowed', message]];
 }
 
-function wordPlace({ inside, holds }: AuthorComponent, use: Use): string[] {
+function wordPlace({ inside, holds }: AuthorComponent, use: Use): Told[] {
   const { name } = use;
-  return [
-    ...(inside !== undefined && use.inside !== inside
-      ? [`<${name}> stands outside <${inside}>. Put it between <${inside}> and </${inside}>.`]
-      : []),
-    ...(holds === 'content' && !use.filled
-      ? [`<${name}> is empty. Write its content between <${name}> and </${name}>.`]
-      : []),
-    ...(holds === 'nothing' && use.filled
-      ? [`<${name}> holds no content. End the tag with "/>" and move the content out.`]
-      : []),
-  ];
+  const told: Told[] = [];
+  if (inside !== undefined && use.inside !== inside) {
+    const message = `<${name}> stands outside <${inside}>. Put it between <${inside}> and </${inside}>.`;
+    told.push(['component-misplaced', message]);
+  }
+  if (holds === 'content' && !use.filled) {
+    const message = `<${name}> is empty. Write its content between <${name}> and </${name}>.`;
+    told.push(['component-empty', message]);
+  }
+  if (holds === 'nothing' && use.filled) {
+    const message = `<${name}> holds no content. End the tag with "/>" and move the content out.`;
+    told.push(['component-filled', message]);
+  }
+  return told;
 }
 
-/** Told of every kind of picture. */
-export const NO_ALT =
-  'The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.';
+const NO_ALT: Told = [
+  'lesson-picture-without-words',
+  'The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.',
+];

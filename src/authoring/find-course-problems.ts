@@ -24,9 +24,9 @@ export function findCourseProblems(content: Content): Problem[] {
   const written = { roleplays: [...content.roleplays.ids], exams: [...content.exams.ids] };
 
   return [
-    ...findUnwritten(course, lessons, lessonIdsOf(content), 'lesson', 'content/lessons'),
-    ...findUnwritten(course, roleplays, written.roleplays, 'role-play', 'content/roleplays'),
-    ...findUnwritten(course, exams, written.exams, 'exam', 'content/exams'),
+    ...findUnwritten(course, lessons, lessonIdsOf(content), LESSON),
+    ...findUnwritten(course, roleplays, written.roleplays, ROLE_PLAY),
+    ...findUnwritten(course, exams, written.exams, EXAM),
     ...lists.flatMap((list) => findTwice(course, list)),
     ...findTwice(course, entriesOf(course.data, 'modules')),
     ...findTwice(course, entriesOf(course.data, 'topics')),
@@ -34,6 +34,23 @@ export function findCourseProblems(content: Content): Problem[] {
     ...findTextProblems([course], CourseSchema, languagesOf(content)),
   ];
 }
+
+/** How messages call what the course lists. */
+const LESSON = {
+  code: 'reference-lesson-unknown',
+  word: 'lesson',
+  folder: 'content/lessons',
+} as const;
+const ROLE_PLAY = {
+  code: 'reference-roleplay-unknown',
+  word: 'role-play',
+  folder: 'content/roleplays',
+} as const;
+const EXAM = {
+  code: 'reference-exam-unknown',
+  word: 'exam',
+  folder: 'content/exams',
+} as const;
 
 function entriesOf(course: Course, list: 'modules' | 'topics'): Listed[] {
   return course[list].map(({ id }, index) => ({ id, path: [list, index, 'id'] }));
@@ -49,22 +66,21 @@ function findUnwritten(
   course: Entry<Course>,
   listed: readonly Listed[],
   written: readonly string[],
-  word: string,
-  folder: string,
+  { code, word, folder }: typeof LESSON | typeof ROLE_PLAY | typeof EXAM,
 ): Problem[] {
   return listed
     .filter(({ id }) => !written.includes(id))
     .map(({ id, path }) => {
       const advice = suggest(id, written);
       const hint = advice.startsWith('Did') ? advice : 'Write it, or remove it from the list.';
-      return course.problem(path, `There is no ${word} "${id}" in ${folder}. ${hint}`);
+      return course.problem(path, code, `There is no ${word} "${id}" in ${folder}. ${hint}`);
     });
 }
 
 function findTwice(course: Entry<Course>, listed: readonly Listed[]): Problem[] {
   return findRepeated(listed.map(({ id }) => id)).flatMap(({ value, index }) => {
     const path = listed[index]?.path ?? [];
-    return [course.problem(path, `"${value}" is listed twice. Keep one.`)];
+    return [course.problem(path, 'course-listed-twice', `"${value}" is listed twice. Keep one.`)];
   });
 }
 
@@ -77,6 +93,6 @@ function findWrittenPlans(
     .filter(({ id }) => versionsOf(content, id).length > 0)
     .map(({ id, path }) => {
       const message = `"${id}" has a file, but learners do not see it. When it is ready, move it from "planned" to "lessons".`;
-      return course.problem(path, message, 'notice');
+      return course.problem(path, 'course-plan-written', message, 'notice');
     });
 }

@@ -20,7 +20,11 @@ export function findDiagramProblems(content: Content): Problem[] {
 
 function findDuplicateNodes({ data, problem }: Entry<Diagram>): Problem[] {
   return findRepeated(data.nodes.map(({ id }) => id)).map(({ value, index }) =>
-    problem(['nodes', index, 'id'], `Two boxes are called "${value}". Give each its own id.`),
+    problem(
+      ['nodes', index, 'id'],
+      'field-id-twice',
+      `Two boxes are called "${value}". Give each its own id.`,
+    ),
   );
 }
 
@@ -31,7 +35,7 @@ function findLooseEdges({ data, problem }: Entry<Diagram>): Problem[] {
       .filter((end) => !ids.includes(edge[end]))
       .map((end) => {
         const message = `There is no box "${edge[end]}". ${suggest(edge[end], ids)}`;
-        return problem(['edges', index, end], message);
+        return problem(['edges', index, end], 'reference-box-unknown', message);
       }),
   );
 }
@@ -39,7 +43,13 @@ function findLooseEdges({ data, problem }: Entry<Diagram>): Problem[] {
 function findUnreachable({ data, problem }: Entry<Diagram>): Problem[] {
   const reached = new Set(data.nodes.filter(({ kind }) => kind === 'start').map(({ id }) => id));
   if (reached.size === 0) {
-    return [problem(['nodes'], 'The flowchart has no beginning. Give one box the kind "start".')];
+    return [
+      problem(
+        ['nodes'],
+        'diagram-no-start',
+        'The flowchart has no beginning. Give one box the kind "start".',
+      ),
+    ];
   }
   for (const id of reached) {
     for (const edge of data.edges) if (edge.from === id) reached.add(edge.to);
@@ -50,6 +60,7 @@ function findUnreachable({ data, problem }: Entry<Diagram>): Problem[] {
       : [
           problem(
             ['nodes', index],
+            'diagram-box-unreachable',
             `No arrow leads to "${id}" from the start. Add one, or remove the box.`,
           ),
         ],

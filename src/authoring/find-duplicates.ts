@@ -1,5 +1,6 @@
 import type { Entry } from './content.ts';
 import type { Path } from './place.ts';
+import type { Code } from './codes.ts';
 import type { Problem } from './problem.ts';
 
 /**
@@ -12,6 +13,7 @@ export function findDuplicates<T>(
   entries: readonly Entry<T>[],
   path: Path,
   nameOf: (data: T) => string | undefined,
+  code: Code,
   word: (name: string) => string,
 ): Problem[] {
   const first = new Map<string, Problem>();
@@ -19,7 +21,7 @@ export function findDuplicates<T>(
     const name = nameOf(entry.data);
     if (name === undefined) return [];
     const original = first.get(name);
-    const here = entry.problem(path, '');
+    const here = entry.problem(path, code, '');
     if (!original) first.set(name, here);
     if (!original) return [];
     const place = `${original.file}:${original.line}`;

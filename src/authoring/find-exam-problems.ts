@@ -35,6 +35,7 @@ function findUnknownTopics({ course }: Content, exam: Entry<Exam>): Problem[] {
       : [
           exam.problem(
             ['blueprint', index, 'topic'],
+            'reference-topic-unknown',
             `There is no topic "${topic}" in content/course.yaml. ${suggest(topic, topics)}`,
           ),
         ],
@@ -49,6 +50,7 @@ function findUnknownRolePlays(content: Content, exam: Entry<Exam>): Problem[] {
       : [
           exam.problem(
             ['roleplays', index],
+            'reference-roleplay-unknown',
             `There is no role-play "${id}". ${suggest(id, known)}`,
           ),
         ],
@@ -64,7 +66,7 @@ function findSmallPools(content: Content, exam: Entry<Exam>): Problem[] {
   const alone = pools.flatMap(({ part, count, pool }, index) => {
     if (pool.length >= count) return [];
     const message = `This part asks for ${plural(count, 'item')}${describePart(part)}, but the bank has ${pool.length}. ${ADVICE}`;
-    return [exam.problem(['blueprint', index, 'count'], message)];
+    return [exam.problem(['blueprint', index, 'count'], 'exam-pool-too-small', message)];
   });
   if (alone.length > 0) return alone;
 
@@ -72,7 +74,7 @@ function findSmallPools(content: Content, exam: Entry<Exam>): Problem[] {
   if (!shortage) return findRepeats(content, exam);
   const names = shortage.parts.map((part) => part + 1).join(' and ');
   const message = `Parts ${names} of the blueprint draw from the same items: together they ask for ${shortage.asked}, and ${shortage.available} fit. ${ADVICE}`;
-  return [exam.problem(['blueprint', shortage.parts[0] ?? 0], message)];
+  return [exam.problem(['blueprint', shortage.parts[0] ?? 0], 'exam-parts-overlap', message)];
 }
 
 const ADVICE = 'Write more items, or ask for fewer. Withdrawn items do not count.';

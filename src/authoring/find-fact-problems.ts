@@ -23,6 +23,7 @@ export function findFactProblems(content: Content): Problem[] {
       facts.entries,
       ['id'],
       ({ id }) => id,
+      'field-id-twice',
       (id) => `id "${id}"`,
     ),
     ...facts.entries.flatMap((fact) => findWrongHome(content, fact)),
@@ -40,11 +41,17 @@ function findWrongHome(content: Content, { data, problem }: Entry<Fact>): Proble
   const module = modules.find(({ lessons, planned }) => [...lessons, ...planned].includes(lesson));
   const known = [...lessonIdsOf(content), ...plannedLessonsOf(content)];
   if (!known.includes(lesson)) {
-    return [problem(['lesson'], `There is no lesson "${lesson}". ${suggest(lesson, known)}`)];
+    return [
+      problem(
+        ['lesson'],
+        'reference-lesson-unknown',
+        `There is no lesson "${lesson}". ${suggest(lesson, known)}`,
+      ),
+    ];
   }
   if (!module || core === (module.track === 'core')) return [];
   const message = `"${lesson}" stands in the module "${module.id}", which is ${module.track}. Write "core: ${!core}", or name another lesson.`;
-  return [problem(['core'], message)];
+  return [problem(['core'], 'fact-track-differs', message)];
 }
 
 function findUnknownRows({ facts }: Content, { front, problem }: Lesson): Problem[] {
@@ -54,11 +61,11 @@ function findUnknownRows({ facts }: Content, { front, problem }: Lesson): Proble
   return (front?.sources ?? []).flatMap((row, index) => {
     if (background.has(row)) {
       const message = `${row} is kept for editors, and no lesson teaches it. Remove it.`;
-      return [problem(['sources', index], message)];
+      return [problem(['sources', index], 'reference-row-for-editors', message)];
     }
     if (facts.ids.has(row) || !facts.complete) return [];
     const message = `There is no row ${row} in content/facts. Add it there, or name another.`;
-    return [problem(['sources', index], message)];
+    return [problem(['sources', index], 'reference-row-unknown', message)];
   });
 }
 
@@ -71,6 +78,7 @@ function findRowsOfOneLanguage(versions: [string, Lesson][]): Problem[] {
         .map(([, { lang }]) =>
           problem(
             ['sources', index],
+            'lesson-row-in-one-language',
             `The ${LANG_NAMES[lang]} lesson does not name ${row}. Add it there, or remove it here.`,
           ),
         ),

@@ -11,8 +11,8 @@ export function findGlossaryProblems(content: Content): Problem[] {
   const languages = languagesOf(content);
   const nameId = (id: string) => `id "${id}"`;
   return [
-    ...findDuplicates(glossary.entries, ['id'], ({ id }) => id, nameId),
-    ...findDuplicates(sources.entries, ['id'], ({ id }) => id, nameId),
+    ...findDuplicates(glossary.entries, ['id'], ({ id }) => id, 'field-id-twice', nameId),
+    ...findDuplicates(sources.entries, ['id'], ({ id }) => id, 'field-id-twice', nameId),
     ...glossary.entries.flatMap((entry) =>
       entry.data.lesson === undefined
         ? []

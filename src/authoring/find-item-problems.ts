@@ -16,9 +16,16 @@ export function findItemProblems(content: Content): Problem[] {
       entries,
       ['id'],
       ({ id }) => id,
+      'field-id-twice',
       (id) => `id "${id}"`,
     ),
-    ...findDuplicates(entries, ['documented', 'number'], documentedAs, (name) => `number ${name}`),
+    ...findDuplicates(
+      entries,
+      ['documented', 'number'],
+      documentedAs,
+      'item-number-twice',
+      (name) => `number ${name}`,
+    ),
     ...entries.flatMap((item) => [
       ...findUnknownTopic(content, item),
       ...findTeachesProblems(content, item, ['teaches'], item.data.teaches),
@@ -37,14 +44,14 @@ function findUnknownTopic({ course }: Content, item: Entry<Item>): Problem[] {
   const topics = course?.data.topics.map(({ id }) => id);
   if (!topics || topics.includes(item.data.topic)) return [];
   const message = `There is no topic "${item.data.topic}" in content/course.yaml. ${suggest(item.data.topic, topics)}`;
-  return [item.problem(['topic'], message)];
+  return [item.problem(['topic'], 'reference-topic-unknown', message)];
 }
 
 function findUnexceptedFlaws({ data, problem }: Entry<Item>): Problem[] {
   const excepted = data.exceptions?.map(({ flaw }) => flaw) ?? [];
   return findFlaws(data)
     .filter(({ flaw }) => !excepted.includes(flaw))
-    .map(({ path, message }) => problem(path, message));
+    .map(({ flaw, path, message }) => problem(path, `item-${flaw}`, message));
 }
 
 function findNeedlessExceptions(item: Entry<Item>): Problem[] {
@@ -54,6 +61,7 @@ function findNeedlessExceptions(item: Entry<Item>): Problem[] {
       : [
           item.problem(
             ['exceptions', index, 'flaw'],
+            'item-exception-needless',
             `The item does not have the flaw "${flaw}". Remove the exception.`,
           ),
         ],

@@ -29,6 +29,7 @@ export function findLanguageProblems(lesson: Lesson, other: Lesson): Problem[] {
       lesson.problemOn(
         line,
         name,
+        'lesson-part-in-one-language',
         `The ${language} lesson does not have this. Add it there, or remove it here.`,
       ),
     );
@@ -47,7 +48,7 @@ export function findOrderProblems(lesson: Lesson, other: Lesson): Problem[] {
   const mark = sectionsOf(lesson.body).find(({ name }) => name === common[wrong]);
   if (!mark) return [];
   const message = `The sections come in another order in ${LANG_NAMES[other.lang]}: ${theirs.join(', ')}. Put them in one order.`;
-  return [lesson.problemOn(mark.line, mark.name, message)];
+  return [lesson.problemOn(mark.line, mark.name, 'lesson-sections-in-other-order', message)];
 }
 
 function sectionsOf(body: LessonBody | undefined): Mark[] {

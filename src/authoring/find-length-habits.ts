@@ -50,7 +50,7 @@ function findHabit(
   const noun = type === 'cloze' ? 'gaps of "cloze" items' : `"${type}" items`;
   const gain = isOften ? `picks the ${extreme}` : `never picks the ${extreme}`;
   const message = `In ${LANG_NAMES[lang]} the ${extreme} choice is right in ${hits} of ${of} ${noun}; chance would give ${Math.round(expected)}. Whoever ${gain} gains by it. ${adviceFor(extreme, isOften)} Begin with: ${worst.join(', ')}.`;
-  return [aboutBank(message, severity)];
+  return [aboutBank('bank-length-tells', message, severity)];
 }
 
 /** Lists with one longest, or shortest, choice: where two are equal, neither stands out. */

@@ -14,6 +14,7 @@ import { findReferenceProblems, findWithdrawnChecks } from './find-reference-pro
 import { findSectionProblems } from './find-section-problems.ts';
 import { plural, type Problem } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
+import { TEXT_IN_BRACES } from './word-mdx-error.ts';
 
 const CHECKS_AT_LEAST = 4;
 
@@ -60,6 +61,7 @@ function findMissingVersions(content: Content, versions: readonly Lesson[]): Pro
       return written.problemOn(
         1,
         '',
+        'lesson-language-missing',
         `The lesson is missing in ${LANG_NAMES[lang]}. Write ${file}.`,
       );
     });
@@ -71,13 +73,10 @@ function findCode({ body, problemOn }: Lesson): Problem[] {
       ? problemOn(
           line,
           '',
+          'lesson-code',
           'A lesson needs no "import" or "export": its components are there already. Remove this.',
         )
-      : problemOn(
-          line,
-          `{${text}}`,
-          'The text in { } is taken for code. A lesson has no use for braces: write ( ) instead.',
-        ),
+      : problemOn(line, `{${text}}`, ...TEXT_IN_BRACES),
   );
 }
 
@@ -87,5 +86,5 @@ function findTooFewChecks({ body, problemOn }: Lesson): Problem[] {
   const count = body.uses.filter(({ name }) => nearest(name, ['Check'])).length;
   if (count >= CHECKS_AT_LEAST) return [];
   const message = `The lesson has ${plural(count, 'check')}, and needs at least ${CHECKS_AT_LEAST}. Add <Check item="…" /> after the paragraphs that teach the answers.`;
-  return [problemOn(1, '', message)];
+  return [problemOn(1, '', 'lesson-checks-too-few', message)];
 }

@@ -1,7 +1,6 @@
 import { lessonIdsOf, type Content } from './content.ts';
 import { suggest } from './did-you-mean.ts';
-import { NO_ALT } from './find-component-problems.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, Told } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
 import type { LessonBody } from './lesson-body.ts';
 
@@ -10,16 +9,16 @@ export function findLinkProblems(content: Content, lesson: Lesson): Problem[] {
   const { links = [], images = [] } = lesson.body ?? {};
   return [
     ...links.flatMap(({ url, line }) => {
-      const message = wordLink(content, lesson, url);
-      return message ? [lesson.problemOn(line, `link to ${url || 'nothing'}`, message)] : [];
+      const told = wordLink(content, lesson, url);
+      return told ? [lesson.problemOn(line, `link to ${url || 'nothing'}`, ...told)] : [];
     }),
     ...images
       .filter(({ alt }) => alt.trim() === '')
-      .map(({ url, line }) => lesson.problemOn(line, `image ${url}`, MARKDOWN_ALT)),
+      .map(({ url, line }) => lesson.problemOn(line, `image ${url}`, ...MARKDOWN_ALT)),
   ];
 }
 
-function wordLink(content: Content, lesson: Lesson, url: string): string | undefined {
+function wordLink(content: Content, lesson: Lesson, url: string): Told | undefined {
   if (/^[a-z][a-z0-9+.-]*:/i.test(url)) return undefined;
   const [address = '', anchor] = url.split('#');
   const slug =
@@ -32,18 +31,22 @@ function wordLink(content: Content, lesson: Lesson, url: string): string | undef
   const target = content.lessons.get(lesson.lang)?.get(slug);
   if (target) return anchor ? wordAnchor(target.body, anchor, `the lesson "${slug}"`) : undefined;
   if (content.roleplays.ids.has(slug) || content.exams.ids.has(slug)) return undefined;
-  return `There is no lesson "${slug}" in this language. ${suggest(slug, lessonIdsOf(content))}`;
+  const advice = suggest(slug, lessonIdsOf(content));
+  return ['reference-lesson-unknown', `There is no lesson "${slug}" in this language. ${advice}`];
 }
 
-function wordAnchor(
-  body: LessonBody | undefined,
-  anchor: string,
-  place: string,
-): string | undefined {
+function wordAnchor(body: LessonBody | undefined, anchor: string, place: string): Told | undefined {
   const anchors = body?.sections.flatMap((section) => section.anchor ?? []);
   if (!anchors || anchors.includes(anchor)) return undefined;
-  return `There is no section "#${anchor}" in ${place}. ${suggest(anchor, anchors)}`;
+  const advice = suggest(anchor, anchors);
+  return ['reference-section-unknown', `There is no section "#${anchor}" in ${place}. ${advice}`];
 }
 
-const EMPTY_LINK = 'The link leads nowhere. Write its address between the ( ).';
-const MARKDOWN_ALT = NO_ALT.replace('Add alt="…" that says', 'Write between the [ ] of ![ ](…)');
+const EMPTY_LINK: Told = [
+  'lesson-link-empty',
+  'The link leads nowhere. Write its address between the ( ).',
+];
+const MARKDOWN_ALT: Told = [
+  'lesson-picture-without-words',
+  'The picture has no text alternative. Write between the [ ] of ![ ](…) what it shows, for readers who cannot see it.',
+];

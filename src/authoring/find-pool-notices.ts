@@ -2,7 +2,7 @@ import type { BlueprintPart, Exam } from '#schemas/exam.ts';
 import type { Content, Entry } from './content.ts';
 import { describePart, poolsOf, type Pool } from './exam-pools.ts';
 import { findShortage } from './fill-blueprint.ts';
-import { plural, type Problem } from './problem.ts';
+import { aboutFile, plural, type Problem } from './problem.ts';
 
 /**
  * Exams whose second sitting has to repeat items of the first.
@@ -21,7 +21,7 @@ export function findRepeats(content: Content, exam: Entry<Exam>): Problem[] {
   const parts = shortage.parts.flatMap((part) => open[part]?.index ?? []);
   const names = parts.map((part) => part + 1).join(' and ');
   const message = `Parts ${names} of the blueprint draw from the same ${plural(shortage.available, 'item')} and take ${shortage.asked / 2} at a time, so a second sitting repeats some. ${ADVICE}`;
-  return [exam.problem(['blueprint', parts[0] ?? 0], message, 'notice')];
+  return [exam.problem(['blueprint', parts[0] ?? 0], 'exam-sitting-repeats', message, 'notice')];
 }
 
 function isOpen({ documented }: BlueprintPart): boolean {
@@ -30,7 +30,7 @@ function isOpen({ documented }: BlueprintPart): boolean {
 
 function wordSmallPool(exam: Entry<Exam>, index: number, { part, count, pool }: Pool): Problem {
   const message = `This part draws ${count} of ${plural(pool.length, 'item')}${describePart(part)}, so a second sitting repeats ${2 * count - pool.length} of them. ${ADVICE}`;
-  return exam.problem(['blueprint', index, 'count'], message, 'notice');
+  return exam.problem(['blueprint', index, 'count'], 'exam-sitting-repeats', message, 'notice');
 }
 
 /** The items of the bank that no exam can draw, in one line for all. */
@@ -46,7 +46,7 @@ export function findUndrawn(content: Content): Problem[] {
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([topic, group]) => `${topic} ${group.length}`);
   const message = `No exam can draw ${undrawn.length} of ${plural(bank.length, 'item')}; they are for practice only. By topic: ${byTopic.join(', ')}.`;
-  return [{ file: 'content/exams', line: 1, at: '', message, severity: 'notice' }];
+  return [aboutFile('content/exams', 'exam-item-undrawn', message, 'notice')];
 }
 
 const ADVICE = 'Write more items, ask for fewer, or allow one attempt.';

@@ -34,6 +34,6 @@ function findBunching(size: number, items: readonly ItemOf<'single'>[]): Problem
     const likely = likelihood * size;
     if (hits < expected || !severityOf(likely)) return [];
     const message = `The key is written ${ordinal} in ${hits} of ${of} "single" items with ${size} choices; chance would give ${Math.round(expected)}. Learners see choices shuffled, but a printed form is not. Move some keys.`;
-    return [aboutBank(message, likely < EXTREME ? 'problem' : 'notice')];
+    return [aboutBank('bank-keys-bunched', message, likely < EXTREME ? 'problem' : 'notice')];
   });
 }

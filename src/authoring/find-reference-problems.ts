@@ -1,3 +1,4 @@
+import type { Code } from './codes.ts';
 import type { Content } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
@@ -6,6 +7,8 @@ import type { Lesson } from './read-lesson.ts';
 /** What a component names, and where that is written. */
 interface Reference {
   attribute: string;
+  /** What it is when there is no such thing. */
+  code: Code;
   word: string;
   where: string;
   ids: ReadonlySet<string>;
@@ -20,7 +23,7 @@ export function findReferenceProblems(content: Content, lesson: Lesson): Problem
     if (!reference || typeof id !== 'string' || id === '' || reference.ids.has(id)) return [];
     const advice = suggest(id, [...reference.ids], 'Add it there, or name another.');
     const message = `There is no ${reference.word} "${id}" in ${reference.where}. ${advice}`;
-    return [lesson.problemOn(line, `<${name}>`, message)];
+    return [lesson.problemOn(line, `<${name}>`, reference.code, message)];
   });
 }
 
@@ -32,7 +35,7 @@ export function findWithdrawnChecks({ items }: Content, lesson: Lesson): Problem
     const day = typeof id === 'string' ? withdrawn.get(id) : undefined;
     if (day === undefined) return [];
     const message = `The item "${id}" was withdrawn on ${day}. Ask another, or remove "withdrawn" from the item.`;
-    return [lesson.problemOn(line, `<${name}>`, message)];
+    return [lesson.problemOn(line, `<${name}>`, 'reference-item-withdrawn', message)];
   });
 }
 
@@ -41,16 +44,26 @@ function referencesOf(content: Content): ReadonlyMap<string, Reference> {
   const { items, glossary, diagrams, roleplays } = content;
   const figures = { ids: new Set([...content.figures].map(toKebabCase)), complete: true };
   const all = [
-    ['Check', 'item', 'item', 'content/items', items],
-    ['Term', 'id', 'term', 'content/glossary.yaml', glossary],
-    ['Figure', 'name', 'drawing', 'src/components/figure', figures],
-    ['Flowchart', 'name', 'flowchart', 'content/diagrams', diagrams],
-    ['RolePlayLink', 'id', 'role-play', 'content/roleplays', roleplays],
+    ['Check', 'item', 'reference-item-unknown', 'item', 'content/items', items],
+    ['Term', 'id', 'reference-term-unknown', 'term', 'content/glossary.yaml', glossary],
+    ['Figure', 'name', 'reference-drawing-unknown', 'drawing', 'src/components/figure', figures],
+    ['Flowchart', 'name', 'reference-flowchart-unknown', 'flowchart', 'content/diagrams', diagrams],
+    [
+      'RolePlayLink',
+      'id',
+      'reference-roleplay-unknown',
+      'role-play',
+      'content/roleplays',
+      roleplays,
+    ],
   ] as const;
   return new Map(
     all
-      .filter(([, , , , { complete }]) => complete)
-      .map(([name, attribute, word, where, { ids }]) => [name, { attribute, word, where, ids }]),
+      .filter(([, , , , , { complete }]) => complete)
+      .map(([name, attribute, code, word, where, { ids }]) => [
+        name,
+        { attribute, code, word, where, ids },
+      ]),
   );
 }
 

@@ -24,7 +24,11 @@ export function findRolePlayProblems(content: Content): Problem[] {
 function findOtherName({ id, data, problem }: Entry<RolePlay>): Problem[] {
   if (data.id === id) return [];
   return [
-    problem(['id'], `The id is "${data.id}", but the file is called "${id}". Make them the same.`),
+    problem(
+      ['id'],
+      'roleplay-id-not-file-name',
+      `The id is "${data.id}", but the file is called "${id}". Make them the same.`,
+    ),
   ];
 }
 
@@ -38,13 +42,14 @@ function findUntaughtBeats(content: Content, roleplay: Entry<RolePlay>): Problem
 
 /** What the proof over all plays finds, with the picks that show it. */
 function findUnproved({ data, problem }: Entry<RolePlay>): Problem[] {
-  return proveRolePlay(data).map(({ at, message, path = [] }) => {
+  return proveRolePlay(data).map(({ code, at, message, path = [] }) => {
     const place = pathOf(data, at);
     const found = valueAt(data, place);
-    const isTarget =
-      (place.at(-1) === 'goesTo' || at === 'start') && message.startsWith('There is no');
-    const meant = isTarget ? ` ${suggest(String(found), [...Object.keys(data.beats), 'end'])}` : '';
+    const meant =
+      code === 'roleplay-beat-unknown'
+        ? ` ${suggest(String(found), [...Object.keys(data.beats), 'end'])}`
+        : '';
     const example = path.length > 0 ? ` See the picks: ${path.join(' → ')}.` : '';
-    return problem(place, message + meant + example);
+    return problem(place, code, message + meant + example);
   });
 }

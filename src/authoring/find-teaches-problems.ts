@@ -34,7 +34,7 @@ export function findTeachesProblems(
   const anchors = first[1].body?.sections.flatMap((section) => section.anchor ?? []) ?? [];
   const languages = without.map(([lang]) => LANG_NAMES[lang]).join(' and in ');
   const message = `The lesson "${lessonId}" has no section "#${anchor}" in ${languages}. ${suggest(anchor, anchors)}`;
-  return [entry.problem(path, message)];
+  return [entry.problem(path, 'reference-section-unknown', message)];
 }
 
 function findMissingLesson(
@@ -50,11 +50,14 @@ function findMissingLesson(
     return [
       entry.problem(
         path,
+        'reference-lesson-planned',
         `To be taught by "${lessonId}", which is planned and not written yet.`,
         'notice',
       ),
     ];
   }
   const advice = suggest(lessonId, [...lessonIdsOf(content), ...planned]);
-  return [entry.problem(path, `There is no lesson "${lessonId}". ${advice}`)];
+  return [
+    entry.problem(path, 'reference-lesson-unknown', `There is no lesson "${lessonId}". ${advice}`),
+  ];
 }

@@ -25,13 +25,21 @@ function findMissingLanguages(
   const text = valueAt(entry.data, path);
   if (typeof text === 'string') {
     return [
-      entry.problem(path, 'This text is in one language only. Write both: { zh: …, en: … }.'),
+      entry.problem(
+        path,
+        'field-one-language',
+        'This text is in one language only. Write both: { zh: …, en: … }.',
+      ),
     ];
   }
   return languages
     .filter((lang) => valueAt(text, [lang]) === undefined)
     .map((lang) =>
-      entry.problem(path, `The ${LANG_NAMES[lang]} text is missing. Add "${lang}: …".`),
+      entry.problem(
+        path,
+        'field-language-missing',
+        `The ${LANG_NAMES[lang]} text is missing. Add "${lang}: …".`,
+      ),
     );
 }
 

@@ -18,5 +18,5 @@ export function findTrueFalseHabit(items: readonly Entry<Item>[]): Problem[] {
   const [word, other] = hits > expected ? ['true', 'false'] : ['false', 'true'];
   const many = hits > expected ? hits : of - hits;
   const message = `${many} of ${of} true-false statements are ${word}; chance would give ${Math.round(of / 2)}. Whoever always answers "${word}" gains by it. Turn some round, so that they are ${other}.`;
-  return [aboutBank(message, severity)];
+  return [aboutBank('bank-statements-lopsided', message, severity)];
 }

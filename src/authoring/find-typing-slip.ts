@@ -1,25 +1,33 @@
+import type { Told } from './problem.ts';
+
 /** Where it stands in the text, and what to do. */
 interface Slip {
   offset: number;
-  message: string;
+  told: Told;
 }
 
 /** What a Chinese keyboard or an editor slips into YAML, and how to say so. */
-const SLIPS: readonly { pattern: RegExp; say: (found: string) => string }[] = [
+const SLIPS: readonly { pattern: RegExp; say: (found: string) => Told }[] = [
   {
     pattern: /^[ ]*\t[\t ]*/,
-    say: () =>
+    say: () => [
+      'yaml-tab',
       'A tab stands at the beginning of this line. Indent with spaces only, two for each level.',
+    ],
   },
   {
     pattern: /(?<=^\s*(?:- )*|[{,]\s*)[A-Za-z][\w-]*\s*：/,
-    say: (found) =>
+    say: (found) => [
+      'yaml-colon-full-width',
       `"${found}" has a full-width colon. Write an ordinary colon and a space: "${nameIn(found)}: ".`,
+    ],
   },
   {
     pattern: /(?<=[[{].*)，/,
-    say: () =>
+    say: () => [
+      'yaml-comma-full-width',
       'A full-width comma "，" stands between brackets. Write an ordinary comma and a space.',
+    ],
   },
 ];
 
@@ -34,7 +42,7 @@ export function findTypingSlip(text: string, from: number, to: number): Slip | u
     const line = text.slice(offset, end < 0 ? undefined : end);
     for (const { pattern, say } of SLIPS) {
       const match = pattern.exec(line);
-      if (match) return { offset: offset + match.index, message: say(match[0]) };
+      if (match) return { offset: offset + match.index, told: say(match[0]) };
     }
     offset += line.length + 1;
   }
@@ -52,9 +60,9 @@ export function findSwallowedLine(text: string, start: number, end: number): Sli
 }
 
 /** Advice when a text, or a name, holds a colon that looks like YAML's and is not. */
-export function wordFullWidthColon(text: string): string | undefined {
+export function wordFullWidthColon(text: string): Told | undefined {
   const found = /^\s*[A-Za-z][\w-]*\s*：/.exec(text)?.[0];
-  return found && SLIPS[1]?.say(found.trim());
+  return found === undefined ? undefined : SLIPS[1]?.say(found.trim());
 }
 
 function nameIn(found: string): string {

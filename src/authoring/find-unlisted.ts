@@ -1,5 +1,5 @@
 import { LANGS, plannedLessonsOf, type Content } from './content.ts';
-import type { Problem } from './problem.ts';
+import { aboutFile, type Problem } from './problem.ts';
 
 /** Lessons, role-plays and exams that no learner can reach, because the course does not list them. */
 export function findUnlisted(content: Content): Problem[] {
@@ -24,11 +24,10 @@ export function findUnlisted(content: Content): Problem[] {
 }
 
 function wordUnlisted(place: string): (entry: { id: string; file: string }) => Problem {
-  return ({ id, file }) => ({
-    file,
-    line: 1,
-    at: '',
-    message: `The course does not list this. Add "${id}" to ${place} in content/course.yaml.`,
-    severity: 'problem',
-  });
+  return ({ id, file }) =>
+    aboutFile(
+      file,
+      'course-unlisted',
+      `The course does not list this. Add "${id}" to ${place} in content/course.yaml.`,
+    );
 }

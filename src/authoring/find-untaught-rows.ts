@@ -37,12 +37,18 @@ function isAllRead({ lessons }: Content): boolean {
 function wordMissing({ data, problem }: Entry<Fact>): Problem {
   return problem(
     [],
+    'fact-untaught',
     `No lesson teaches this core row. It belongs to "${data.lesson}": teach it there, and name it in "sources".`,
   );
 }
 
 function wordStaged({ data, problem }: Entry<Fact>): Problem {
-  return problem([], `This case waits for the role-play "${data.roleplay}".`, 'notice');
+  return problem(
+    [],
+    'fact-waiting',
+    `This case waits for the role-play "${data.roleplay}".`,
+    'notice',
+  );
 }
 
 /** Told where the course lists the lesson that is to teach them. */
@@ -53,7 +59,7 @@ function countWaiting(
 ): Problem {
   const verb = rows.length === 1 ? 'is' : 'are';
   const message = `${plural(rows.length, 'core row')} of "${lesson}" ${verb} not taught yet: ${wordRows(rows.map(({ id }) => id))}.`;
-  return course.problem(placeOfLesson(course.data, lesson), message, 'notice');
+  return course.problem(placeOfLesson(course.data, lesson), 'fact-waiting', message, 'notice');
 }
 
 function placeOfLesson({ modules }: Course, lesson: string): Path {

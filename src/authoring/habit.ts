@@ -1,4 +1,5 @@
-import type { Problem, Severity } from './problem.ts';
+import type { Code } from './codes.ts';
+import { aboutFile, type Problem, type Severity } from './problem.ts';
 
 /** Chance goes as far in fewer than one bank of a hundred: worth knowing. */
 const UNLIKELY = 0.01;
@@ -12,6 +13,6 @@ export function severityOf(likelihood: number): Severity | undefined {
 }
 
 /** A habit shows in no single item, so it is told of the folder. */
-export function aboutBank(message: string, severity: Severity): Problem {
-  return { file: 'content/items', line: 1, at: '', message, severity };
+export function aboutBank(code: Code, message: string, severity: Severity): Problem {
+  return aboutFile('content/items', code, message, severity);
 }

@@ -1,10 +1,12 @@
+import type { Code } from './codes.ts';
+
 /** `notice`: true, worth knowing, and no reason to stop. */
 export type Severity = 'problem' | 'notice';
 
 /** Something an author has to put right, or should know, before the site is built. */
 export interface Problem {
   /** Names the kind of mistake for good, such as `item-key-unknown`; a page explains each. */
-  code?: string;
+  code: Code;
   /** The file to open, such as `content/items/customer-types.yaml`. */
   file: string;
   /** The line to look at, counted from 1. */
@@ -16,6 +18,19 @@ export interface Problem {
   severity: Severity;
 }
 
+/** What is wrong, by name and in words, before it is known where. */
+export type Told = readonly [code: Code, message: string];
+
+/** A problem of a file or a folder as a whole. */
+export function aboutFile(
+  file: string,
+  code: Code,
+  message: string,
+  severity: Severity = 'problem',
+): Problem {
+  return { code, file, line: 1, at: '', message, severity };
+}
+
 /** By file and line; what stands on one line keeps its order. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   return problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line);
@@ -24,7 +39,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /**
  * Lists problems for people, one on a line, a group for each file, and a count at the end.
  *
- * @example 'content/items/x.yaml:12  greet.choices.wave  Add "feedback". …'
+ * @example 'content/items/x.yaml:12  greet.choices.wave  Add "feedback". …  [field-missing]'
  */
 export function formatProblems(problems: readonly Problem[]): string {
   const byFile = Map.groupBy(sortProblems(problems), ({ file }) => file);
@@ -32,8 +47,8 @@ export function formatProblems(problems: readonly Problem[]): string {
   return [...groups, countProblems(problems, byFile.size)].join('\n\n');
 }
 
-function formatProblem({ file, line, at, message }: Problem): string {
-  return [`${file}:${line}`, at, message].filter(Boolean).join('  ');
+function formatProblem({ code, file, line, at, message }: Problem): string {
+  return [`${file}:${line}`, at, message, `[${code}]`].filter(Boolean).join('  ');
 }
 
 function countProblems(problems: readonly Problem[], files: number): string {

@@ -9,7 +9,7 @@ import { ItemSchema } from '#schemas/item.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import { LANGS, LESSON_FOLDERS, type Content } from './content.ts';
 import { listNames, readFolder, readSource } from './files.ts';
-import type { Problem } from './problem.ts';
+import { aboutFile, type Problem } from './problem.ts';
 import { readEntries, readLists } from './read-entries.ts';
 import { readLesson, type Lesson } from './read-lesson.ts';
 
@@ -56,13 +56,13 @@ async function findStrayFolders(root: string): Promise<Problem[]> {
   const names = await listNames(join(root, 'content/lessons'));
   return names
     .filter((name) => !name.startsWith('.') && !folders.includes(name))
-    .map((name) => ({
-      file: `content/lessons/${name}`,
-      line: 1,
-      at: '',
-      message: `This is not read: lessons stand in ${folders.join(' and ')}. Move it there.`,
-      severity: 'problem',
-    }));
+    .map((name) =>
+      aboutFile(
+        `content/lessons/${name}`,
+        'file-misplaced',
+        `This is not read: lessons stand in ${folders.join(' and ')}. Move it there.`,
+      ),
+    );
 }
 
 async function readLessons(root: string, lang: Lang) {
@@ -83,10 +83,8 @@ async function readFigureNames(root: string): Promise<ReadonlySet<string>> {
   return new Set(names.filter((name) => name.endsWith('.astro')).map((name) => name.slice(0, -6)));
 }
 
-const NO_COURSE: Problem = {
-  file: 'content/course.yaml',
-  line: 1,
-  at: '',
-  message: 'There is no such file. Add it, with the modules of the course and their lessons.',
-  severity: 'problem',
-};
+const NO_COURSE = aboutFile(
+  'content/course.yaml',
+  'file-missing',
+  'There is no such file. Add it, with the modules of the course and their lessons.',
+);

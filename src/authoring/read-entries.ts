@@ -63,7 +63,10 @@ function readList<T extends { id: string }>({ file, text }: SourceFile, schema: 
   // A file with nothing but comments is an empty list.
   const list: unknown = yaml.data ?? [];
   if (!Array.isArray(list)) {
-    return { ...nothing, problems: [...yaml.problems, yaml.problem([], NOT_A_LIST)] };
+    return {
+      ...nothing,
+      problems: [...yaml.problems, yaml.problem([], 'file-no-list', NOT_A_LIST)],
+    };
   }
   const read = list.map((value: unknown, index) => {
     const problem: Entry<T>['problem'] = (path, ...rest) => yaml.problem([index, ...path], ...rest);

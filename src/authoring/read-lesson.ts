@@ -3,7 +3,8 @@ import { LessonSchema, type LessonFront } from '#schemas/lesson.ts';
 import { checkSchema } from './check-schema.ts';
 import type { LessonBody } from './lesson-body.ts';
 import { readMdx } from './read-mdx.ts';
-import type { Problem } from './problem.ts';
+import type { Code } from './codes.ts';
+import type { Problem, Told } from './problem.ts';
 import { readYaml, type ProblemMaker, type YamlFile } from './read-yaml.ts';
 
 /** One lesson in one language. */
@@ -18,7 +19,7 @@ export interface Lesson {
   /** Makes a problem about the front matter. */
   problem: ProblemMaker;
   /** Makes a problem about the body. */
-  problemOn: (line: number, at: string, message: string) => Problem;
+  problemOn: (line: number, at: string, code: Code, message: string) => Problem;
 }
 
 /** Reads one lesson: its front matter as YAML, the rest as MDX. */
@@ -27,19 +28,19 @@ export function readLesson(
   text: string,
 ): { lesson: Lesson; problems: Problem[] } {
   const { file } = source;
-  const problemOn = (line: number, at: string, message: string): Problem => {
-    return { file, line, at, message, severity: 'problem' };
+  const problemOn: Lesson['problemOn'] = (line, at, code, message) => {
+    return { code, file, line, at, message, severity: 'problem' };
   };
   const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   const yaml = readYaml(file, parts.front, 2);
   const lesson = { ...source, front: undefined, body: undefined, problem: yaml.problem, problemOn };
-  if (parts.mistake) return { lesson, problems: [problemOn(1, '', parts.mistake)] };
+  if (parts.mistake) return { lesson, problems: [problemOn(1, '', ...parts.mistake)] };
 
   const { data: front, problems } = checkFront(yaml);
   const { body, mistakes } = readMdx(parts.body);
   return {
     lesson: { ...lesson, front, body },
-    problems: [...problems, ...mistakes.map(({ line, message }) => problemOn(line, '', message))],
+    problems: [...problems, ...mistakes.map(({ line, told }) => problemOn(line, '', ...told))],
   };
 }
 
@@ -50,13 +51,13 @@ function checkFront({ data, problems, problem }: YamlFile) {
 }
 
 /** Takes the lesson apart. The body keeps empty lines for the front matter, so that lines agree. */
-function splitFrontMatter(text: string): { front: string; body: string; mistake?: string } {
+function splitFrontMatter(text: string): { front: string; body: string; mistake?: Told } {
   if (!/^---[ \t]*\n/.test(text)) {
-    return { front: '', body: '', mistake: `The lesson has no front matter. ${FRONT_MATTER}` };
+    return { front: '', body: '', mistake: NO_FRONT_MATTER };
   }
   const match = /^---[ \t]*\n([\s\S]*?\n|)---[ \t]*(?:\n|$)/.exec(text);
   if (!match) {
-    return { front: '', body: '', mistake: `The front matter is not closed. ${FRONT_MATTER}` };
+    return { front: '', body: '', mistake: UNCLOSED_FRONT_MATTER };
   }
   const [whole, front = ''] = match;
   return { front, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length) };
@@ -64,3 +65,11 @@ function splitFrontMatter(text: string): { front: string; body: string; mistake?
 
 const FRONT_MATTER =
   'Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".';
+const NO_FRONT_MATTER: Told = [
+  'lesson-front-matter-missing',
+  `The lesson has no front matter. ${FRONT_MATTER}`,
+];
+const UNCLOSED_FRONT_MATTER: Told = [
+  'lesson-front-matter-unclosed',
+  `The front matter is not closed. ${FRONT_MATTER}`,
+];

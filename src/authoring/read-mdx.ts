@@ -1,12 +1,13 @@
 import { mdxToMdast } from 'satteri';
 import type { LessonBody, Section, Use } from './lesson-body.ts';
 import { textOf, walk, type MdxNode } from './mdx-nodes.ts';
+import type { Told } from './problem.ts';
 import { wordMdxError } from './word-mdx-error.ts';
 
 /** Something that stops the text from being read. */
 export interface Mistake {
   line: number;
-  message: string;
+  told: Told;
 }
 
 /** Reads MDX with the parser that builds the site, so that both find the same mistakes. */

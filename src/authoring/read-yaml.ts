@@ -1,10 +1,16 @@
 import { isMap, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import type { Code } from './codes.ts';
 import { placeOf, type Path } from './place.ts';
 import type { Problem, Severity } from './problem.ts';
 import { wordYamlErrors } from './word-yaml-error.ts';
 
 /** Makes a problem at a path inside a file or an entry. */
-export type ProblemMaker = (path: Path, message: string, severity?: Severity) => Problem;
+export type ProblemMaker = (
+  path: Path,
+  code: Code,
+  message: string,
+  severity?: Severity,
+) => Problem;
 
 export interface YamlFile {
   /** What the file says, or `undefined` when it cannot be read. */
@@ -35,14 +41,16 @@ export function readYaml(file: string, source: string, firstLine = 1): YamlFile 
   return {
     data,
     lineOf,
-    problems: errors.map(({ offset, message }) => ({
+    problems: errors.map(({ offset, told: [code, message] }) => ({
+      code,
       file,
       line: lineAt(offset),
       at: '',
       message,
       severity: 'problem',
     })),
-    problem: (path, message, severity = 'problem') => ({
+    problem: (path, code, message, severity = 'problem') => ({
+      code,
       file,
       line: lineOf(path),
       at: placeOf(data, path),

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
+import { codeOfIssue } from './code-of-issue.ts';
 import { suggest } from './did-you-mean.ts';
 import { wordFullWidthColon } from './find-typing-slip.ts';
 import { HINTS, WANTED } from './field-hints.ts';
 import { hasKey, valueAt } from './place.ts';
+import type { Told } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -11,29 +13,39 @@ type Issue = z.core.$ZodIssue;
  *
  * An issue whose message is empty was not worded by its schema, and is worded here.
  */
-export function wordIssue(issue: Issue, data: unknown): string {
+export function wordIssue(issue: Issue, data: unknown): Told {
   const found = valueAt(data, issue.path);
-  if (issue.code === 'custom') return issue.message;
-  if (issue.code === 'invalid_key') return `Found ${quote(issue.path.at(-1))}. ${keyAdvice(issue)}`;
+  const code = codeOfIssue(issue);
+  if (issue.code === 'custom') return [code, issue.message];
+  if (issue.code === 'invalid_key') {
+    return [code, `Found ${quote(issue.path.at(-1))}. ${keyAdvice(issue)}`];
+  }
   if (found === undefined || found === null) return wordMissing(issue, data);
 
   const colon = typeof found === 'string' && wantsFields(issue) && wordFullWidthColon(found);
-  return colon || `Found ${describe(found)}. ${adviseOn(issue, found)}`;
+  return colon || [code, `Found ${describe(found)}. ${adviseOn(issue, found)}`];
 }
 
 /** A name that the schema does not know, with the one that was probably meant. */
-export function wordUnknownKey(key: string, known: readonly string[]): string {
-  return wordFullWidthColon(key) ?? `"${key}" is not a field here. ${suggest(key, known)}`;
+export function wordUnknownKey(key: string, known: readonly string[]): Told {
+  return (
+    wordFullWidthColon(key) ?? [
+      'field-unknown',
+      `"${key}" is not a field here. ${suggest(key, known)}`,
+    ]
+  );
 }
 
-function wordMissing(issue: Issue, data: unknown): string {
+function wordMissing(issue: Issue, data: unknown): Told {
   const name = issue.path.at(-1);
-  if (name === undefined) return `Nothing is written here. ${adviseOn(issue, undefined)}`;
+  if (name === undefined) {
+    return ['file-empty', `Nothing is written here. ${adviseOn(issue, undefined)}`];
+  }
   const parent = valueAt(data, issue.path.slice(0, -1));
   const advice = HINTS[String(name)] ?? adviseOn(issue, undefined);
   return hasKey(parent, name)
-    ? `"${String(name)}" is empty. ${advice}`
-    : `Add "${String(name)}". ${advice}`;
+    ? ['field-empty', `"${String(name)}" is empty. ${advice}`]
+    : ['field-missing', `Add "${String(name)}". ${advice}`];
 }
 
 function adviseOn(issue: Issue, found: unknown): string {

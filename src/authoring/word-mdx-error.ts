@@ -1,3 +1,4 @@
+import type { Told } from './problem.ts';
 import type { Mistake } from './read-mdx.ts';
 
 /** Says in words, and with a line, why a lesson cannot be read as MDX. */
@@ -5,44 +6,65 @@ export function wordMdxError(error: unknown, text: string): Mistake {
   const told = error instanceof Error ? error.message : String(error);
   const line = Number(/^(\d+):\d+:/.exec(told)?.[1] ?? 1);
   const source = text.split('\n')[line - 1] ?? '';
-  return { line, message: wordsFor(told, source) };
+  return { line, told: wordsFor(told, source) };
 }
 
-function wordsFor(told: string, source: string): string {
+function wordsFor(told: string, source: string): Told {
   const [, tag, opened] = /closing tag for `(<[^`]*>)`(?: \((\d+):)?/.exec(told) ?? [];
   const [, closing] = /Unexpected closing tag `(<[^`]*>)`/.exec(told) ?? [];
 
-  if (closing && tag)
-    return `${closing} closes nothing: ${tag} from line ${opened} is still open. ${closeIt(tag)}`;
-  if (closing) return `${closing} closes nothing. Remove it, or open the component before it.`;
-  if (tag && /before the end of/.test(told))
-    return `${tag} is not closed where its paragraph ends. ${ON_ONE_LINE}`;
-  if (tag) return `${tag} is never closed. ${closeIt(tag)}`;
-  if (/closing brace/.test(told)) return `A "{" is not closed. ${BRACES}`;
-  if (/parse expression|expression/.test(told))
-    return `The text in { } is taken for code. ${BRACES}`;
+  if (closing) {
+    const advice = tag
+      ? `${closing} closes nothing: ${tag} from line ${opened} is still open. ${closeIt(tag)}`
+      : `${closing} closes nothing. Remove it, or open the component before it.`;
+    return ['component-closes-nothing', advice];
+  }
+  if (tag && /before the end of/.test(told)) {
+    return ['component-split', `${tag} is not closed where its paragraph ends. ${ON_ONE_LINE}`];
+  }
+  if (tag) return ['component-unclosed', `${tag} is never closed. ${closeIt(tag)}`];
+  if (/closing brace/.test(told)) return ['lesson-brace', `A "{" is not closed. ${NO_BRACES}`];
+  if (/parse expression|expression/.test(told)) return TEXT_IN_BRACES;
   return wordTag(source);
 }
 
 /** The parser only says that a tag cannot be read; the line itself tells why. */
-function wordTag(source: string): string {
-  if (source.includes('<!--')) return 'Comments are written {/* like this */} in a lesson.';
+function wordTag(source: string): Told {
+  if (source.includes('<!--')) {
+    return ['lesson-html-comment', 'Comments are written {/* like this */} in a lesson.'];
+  }
   if (/<[A-Za-z][^>]*[“”＂]/.test(source.replace(/"[^"]*"/g, ''))) {
-    return 'A component has curly or full-width quotation marks around a value. Write straight ones: name="value".';
+    return [
+      'component-quotes-curly',
+      'A component has curly or full-width quotation marks around a value. Write straight ones: name="value".',
+    ];
   }
   if (/<[A-Za-z][^>]*=\s*[^"'{\s]/.test(source.replace(/"[^"]*"/g, '""'))) {
-    return 'A value of a component stands without quotation marks. Write name="value".';
+    return [
+      'component-quotes-missing',
+      'A value of a component stands without quotation marks. Write name="value".',
+    ];
   }
   if (/<[A-Z]/.test(source)) {
-    return 'A component on this line cannot be read. Check that every quotation mark is closed and that it ends in ">" or "/>".';
+    return [
+      'component-unreadable',
+      'A component on this line cannot be read. Check that every quotation mark is closed and that it ends in ">" or "/>".',
+    ];
   }
-  return 'A "<" stands in the text and is taken for a component. Write it in words ("less than"), or as &lt;.';
+  return [
+    'lesson-less-than-sign',
+    'A "<" stands in the text and is taken for a component. Write it in words ("less than"), or as &lt;.',
+  ];
 }
 
 function closeIt(tag: string): string {
   return `Add ${tag.replace('<', '</')} on a line of its own, or end the tag with "/>" if it holds no text.`;
 }
 
-const BRACES = 'A lesson has no use for braces: write ( ) instead.';
+const NO_BRACES = 'A lesson has no use for braces: write ( ) instead.';
+export const TEXT_IN_BRACES: Told = [
+  'lesson-brace',
+  `The text in { } is taken for code. ${NO_BRACES}`,
+];
 const ON_ONE_LINE =
   'Write the component on one line from its tag to its end, or put empty lines after its tag and before its closing tag.';

@@ -10,12 +10,13 @@ import {
   UNREADABLE,
   WORDS,
 } from './yaml-advice.ts';
+import type { Told } from './problem.ts';
 import { firstPlaceOfKey, quotedBefore } from './yaml-nodes.ts';
 
 export interface WordedError {
   /** Where to look, as a position in the text. */
   offset: number;
-  message: string;
+  told: Told;
   /** Whether the rest of the file cannot be trusted. */
   fatal: boolean;
 }
@@ -30,11 +31,11 @@ export function wordYamlErrors(document: Document, text: string, firstLine: numb
 
   return [
     ...(fatal ? [{ ...fatal, fatal: true }] : []),
-    ...twice.map(({ pos: [offset] }) => {
+    ...twice.map(({ pos: [offset] }): WordedError => {
       const name = /^[^:]*/.exec(text.slice(offset))?.[0] ?? '';
       const line = lineAt(firstPlaceOfKey(document, offset));
       const message = `"${name}" stands here a second time; the first is on line ${line}. Keep one.`;
-      return { offset, message, fatal: false };
+      return { offset, told: ['yaml-field-twice', message], fatal: false };
     }),
   ];
 }
@@ -48,12 +49,12 @@ function wordError(error: YAMLError, document: Document, text: string): Worded {
   const quote = quotedBefore(document, text, error.pos[0]);
   const unclosed = /closing/.test(error.message) || quote?.lines;
   if (quote && unclosed && /closing|at node end|Nested|Implicit/.test(error.message)) {
-    return { offset: quote.start, message: UNCLOSED_QUOTE };
+    return { offset: quote.start, told: UNCLOSED_QUOTE };
   }
   if (/Nested|single line/.test(error.message)) return wordNesting(error, text);
-  if (quote && /at node end/.test(error.message)) return { offset, message: AFTER_QUOTE };
-  const words = WORDS.find(([pattern]) => pattern.test(error.message))?.[1] ?? UNREADABLE;
-  return { offset, message: words };
+  if (quote && /at node end/.test(error.message)) return { offset, told: AFTER_QUOTE };
+  const told = WORDS.find(([pattern]) => pattern.test(error.message))?.[1] ?? UNREADABLE;
+  return { offset, told };
 }
 
 /** A second colon in a text, or a line that is indented too far: YAML says the same of both. */
@@ -61,9 +62,9 @@ function wordNesting(error: YAMLError, text: string): Worded {
   const start = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
   const end = text.indexOf('\n', error.pos[0]);
   const line = text.slice(start, end < 0 ? undefined : end);
-  if (/: .*: /.test(line)) return { offset: error.pos[0], message: SECOND_COLON };
-  if (/^\s*(- )?[^\s:]+: /.test(line) && end >= 0) return { offset: end + 1, message: INDENTATION };
-  return { offset: error.pos[0], message: NO_COLON };
+  if (/: .*: /.test(line)) return { offset: error.pos[0], told: SECOND_COLON };
+  if (/^\s*(- )?[^\s:]+: /.test(line) && end >= 0) return { offset: end + 1, told: INDENTATION };
+  return { offset: error.pos[0], told: NO_COLON };
 }
 
 /** What YAML accepts but no author means: `*word` at the start of a text, a swallowed line. */
@@ -71,7 +72,7 @@ function findMisreading(document: Document, text: string): Worded | undefined {
   let found: Worded | undefined;
   visit(document, (_, node) => {
     const [start = 0, end = 0] = (isNode(node) && node.range) || [];
-    if (isAlias(node)) found = { offset: start, message: RESERVED };
+    if (isAlias(node)) found = { offset: start, told: RESERVED };
     if (isScalar(node) && node.type === 'PLAIN') found = findSwallowedLine(text, start, end);
     return found ? visit.BREAK : undefined;
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toIssue, type Fault } from './fault.ts';
 import { IdSchema, RowSchema } from './id.ts';
 
 /**
@@ -32,18 +33,30 @@ export const FactSchema = z
       .optional(),
   })
   .superRefine(({ id, document, lesson, roleplay, background, caveat, notes }, ctx) => {
-    const complain = (path: string[], message: string) =>
-      ctx.addIssue({ code: 'custom', path, message });
+    const complain = (path: string[], code: Fault['code'], message: string) =>
+      ctx.addIssue(toIssue({ code, path, message }));
 
     const [, named] = /^K(\d{3})-/.exec(id) ?? [];
     if (named !== undefined && named !== document) {
-      complain(['document'], `The id is of document ${named}. Make the two agree.`);
+      complain(
+        ['document'],
+        'fact-document-differs',
+        `The id is of document ${named}. Make the two agree.`,
+      );
     }
     if ([lesson, roleplay, background].filter((home) => home !== undefined).length !== 1) {
-      complain([], 'Say where it belongs: write one of "lesson", "roleplay" and "background".');
+      complain(
+        [],
+        'fact-home-unclear',
+        'Say where it belongs: write one of "lesson", "roleplay" and "background".',
+      );
     }
     if (notes && !caveat) {
-      complain(['notes'], 'A note asks for a correction. Write it as "caveat".');
+      complain(
+        ['notes'],
+        'fact-note-without-caveat',
+        'A note asks for a correction. Write it as "caveat".',
+      );
     }
   });
 

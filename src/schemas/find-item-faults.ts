@@ -1,10 +1,5 @@
+import type { Fault } from './fault.ts';
 import type { Item, ItemOf } from './item.ts';
-
-/** Something about an item that its fields alone do not show, and where it stands. */
-interface Fault {
-  path: readonly (string | number)[];
-  message: string;
-}
 
 /** What is wrong between the choices, the targets and the key of an item. */
 export function findItemFaults(item: Item): Fault[] {
@@ -43,6 +38,7 @@ function findTwins(list: Named, path: Fault['path']): Fault[] {
       ? []
       : [
           {
+            code: 'item-choice-twice',
             path: [...path, index, 'id'],
             message: `Two ${noun} are called "${id}". Give each its own id.`,
           },
@@ -55,14 +51,15 @@ const NOUNS: Readonly<Record<string, string>> = { targets: 'targets', gaps: 'gap
 /** Ids of a key that are no choice, or stand in it twice. */
 function findKeyFaults(key: readonly string[], choices: Named): Fault[] {
   const ids = idsOf(choices);
-  return key.flatMap((id, index) => {
+  return key.flatMap((id, index): Fault[] => {
     const path = ['key', index];
     if (!ids.includes(id)) {
-      return [{ path, message: `The key names "${id}", but the choices are: ${ids.join(', ')}.` }];
+      const message = `The key names "${id}", but the choices are: ${ids.join(', ')}.`;
+      return [{ code: 'item-key-unknown', path, message }];
     }
     if (key.indexOf(id) === index) return [];
     const message = `The key names "${id}" twice. Name each correct choice once.`;
-    return [{ path, message }];
+    return [{ code: 'item-key-twice', path, message }];
   });
 }
 
@@ -71,12 +68,12 @@ function findListKeyFaults({ type, choices, key, exceptions }: ItemOf<'single' |
   if (type === 'single' && key.length > 1) {
     const message =
       'A "single" item has one correct choice. Name one, or make the type "multiple".';
-    faults.push({ path: ['key'], message });
+    faults.push({ code: 'item-key-many', path: ['key'], message });
   }
   const keepsFlaw = exceptions?.some(({ flaw }) => flaw === 'all-choices-correct');
   if (choices.every(({ id }) => key.includes(id)) && !keepsFlaw) {
     const message = 'Every choice is correct. Add at least one distractor.';
-    faults.push({ path: ['key'], message });
+    faults.push({ code: 'item-key-all', path: ['key'], message });
   }
   return faults;
 }
@@ -85,7 +82,7 @@ function findOrderFaults({ choices, key }: ItemOf<'order'>): Fault[] {
   const missing = choices.filter(({ id }) => !key.includes(id));
   if (missing.length === 0) return findKeyFaults(key, choices);
   const message = `The key of an "order" item names every choice, in the right order. Missing: ${listed(missing)}.`;
-  return [...findKeyFaults(key, choices), { path: ['key'], message }];
+  return [...findKeyFaults(key, choices), { code: 'item-key-incomplete', path: ['key'], message }];
 }
 
 function findTargetFaults(item: ItemOf<'match' | 'categorise'>): Fault[] {
@@ -95,13 +92,13 @@ function findTargetFaults(item: ItemOf<'match' | 'categorise'>): Fault[] {
   for (const [choice, target] of Object.entries(key)) {
     if (type === 'match' && used.indexOf(target) !== used.lastIndexOf(target)) {
       const message = `In a "match" item each target fits one choice; "${target}" fits several. Make the type "categorise", or give each its own.`;
-      faults.push({ path: ['key', choice], message });
+      faults.push({ code: 'item-target-shared', path: ['key', choice], message });
     }
   }
   targets.forEach(({ id }, index) => {
     if (type === 'match' || used.includes(id)) return;
     const message = `No choice belongs in "${id}". Add one, or remove the group.`;
-    faults.push({ path: ['targets', index, 'id'], message });
+    faults.push({ code: 'item-target-unused', path: ['targets', index, 'id'], message });
   });
   return faults;
 }
@@ -112,45 +109,54 @@ function findClozeFaults({ text, gaps, key }: ItemOf<'cloze'>): Fault[] {
     faults.push(...findTwins(choices, ['gaps', index, 'choices']));
     const choice = key[id];
     if (choice === undefined) {
-      faults.push({ path: ['key'], message: `The key says nothing about the gap "${id}".` });
+      const message = `The key says nothing about the gap "${id}".`;
+      faults.push({ code: 'item-key-incomplete', path: ['key'], message });
     } else if (!idsOf(choices).includes(choice)) {
       const message = `The key names "${choice}", but the choices are: ${listed(choices)}.`;
-      faults.push({ path: ['key', id], message });
+      faults.push({ code: 'item-key-unknown', path: ['key', id], message });
     }
   });
   for (const id of Object.keys(key).filter((name) => !idsOf(gaps).includes(name))) {
     const message = `There is no gap "${id}". The gaps are: ${listed(gaps)}.`;
-    faults.push({ path: ['key', id], message });
+    faults.push({ code: 'item-key-unknown', path: ['key', id], message });
   }
   const texts = typeof text === 'string' ? { text } : text;
   for (const [lang, sentence] of Object.entries(texts)) {
     const path = typeof text === 'string' ? ['text'] : ['text', lang];
-    faults.push(
-      ...findGapFaults(sentence ?? '', idsOf(gaps)).map((message) => ({ path, message })),
-    );
+    faults.push(...findGapFaults(path, sentence ?? '', idsOf(gaps)));
   }
   return faults;
 }
 
 /** Gaps that the sentence does not have once, and names in braces that are no gap. */
-function findGapFaults(sentence: string, gaps: readonly string[]): string[] {
+function findGapFaults(path: Fault['path'], sentence: string, gaps: readonly string[]): Fault[] {
   const inText = [...sentence.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '');
   const missing = gaps.filter((id) => !inText.includes(id));
   const unknown = inText.filter((id) => !gaps.includes(id));
   const twice = gaps.filter((id) => inText.filter((name) => name === id).length > 1);
   return [
-    ...missing.map((id) => `The sentence has no "{${id}}". Write it where the choice goes.`),
-    ...unknown.map((id) => `"{${id}}" is no gap. The gaps are: ${gaps.join(', ')}.`),
-    ...twice.map((id) => `"{${id}}" stands in the sentence twice. Write it once.`),
+    ...missing.map((id): Fault => {
+      const message = `The sentence has no "{${id}}". Write it where the choice goes.`;
+      return { code: 'item-gap-missing', path, message };
+    }),
+    ...unknown.map((id): Fault => {
+      const message = `"{${id}}" is no gap. The gaps are: ${gaps.join(', ')}.`;
+      return { code: 'item-gap-unknown', path, message };
+    }),
+    ...twice.map((id): Fault => {
+      const message = `"{${id}}" stands in the sentence twice. Write it once.`;
+      return { code: 'item-gap-twice', path, message };
+    }),
   ];
 }
 
 function findBestWorstFaults({ choices, key }: ItemOf<'best-worst'>): Fault[] {
-  const faults = (['best', 'worst'] as const).flatMap((name) =>
+  const faults = (['best', 'worst'] as const).flatMap((name): Fault[] =>
     idsOf(choices).includes(key[name])
       ? []
       : [
           {
+            code: 'item-key-unknown',
             path: ['key', name],
             message: `The key names "${key[name]}", but the choices are: ${listed(choices)}.`,
           },
@@ -159,7 +165,11 @@ function findBestWorstFaults({ choices, key }: ItemOf<'best-worst'>): Fault[] {
   if (key.best !== key.worst) return faults;
   return [
     ...faults,
-    { path: ['key', 'worst'], message: 'The best choice cannot be the worst as well.' },
+    {
+      code: 'item-best-is-worst',
+      path: ['key', 'worst'],
+      message: 'The best choice cannot be the worst as well.',
+    },
   ];
 }
 
@@ -171,16 +181,17 @@ function findAssignmentFaults(
 ): Fault[] {
   const missing = choices.filter(({ id }) => !Object.hasOwn(key, id));
   const faults: Fault[] = missing.map(({ id }) => ({
+    code: 'item-key-incomplete',
     path: ['key'],
     message: `The key says nothing about the choice "${id}".`,
   }));
   for (const [choice, target] of Object.entries(key)) {
     if (!idsOf(choices).includes(choice)) {
       const message = `There is no choice "${choice}". The choices are: ${listed(choices)}.`;
-      faults.push({ path: ['key', choice], message });
+      faults.push({ code: 'item-key-unknown', path: ['key', choice], message });
     } else if (!idsOf(targets).includes(target)) {
       const message = `There is no target "${target}". The targets are: ${listed(targets)}.`;
-      faults.push({ path: ['key', choice], message });
+      faults.push({ code: 'item-key-unknown', path: ['key', choice], message });
     }
   }
   return faults;

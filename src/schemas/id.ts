@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** How ids, file names and anchors are written. */
+export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const TEACHES = /^[a-z0-9-]+(?:#[a-z0-9-]+)?$/;
+export const ROW = /^K\d{3}-\d{2,3}$/;
 
 /** A name an author gives once and never changes: lower-case letters, digits and hyphens. */
 export const IdSchema = z
@@ -19,14 +22,12 @@ export const TargetSchema = z
 export const TeachesSchema = z
   .string()
   .regex(
-    /^[a-z0-9-]+(?:#[a-z0-9-]+)?$/,
+    TEACHES,
     'Write the lesson, a # and the section, such as "telephone-etiquette#read-it-back".',
   );
 
 /** A row of the fact register: the number of the document and the number of the row. */
-export const RowSchema = z
-  .string()
-  .regex(/^K\d{3}-\d{2,3}$/, 'Write a row of the register, such as K002-066.');
+export const RowSchema = z.string().regex(ROW, 'Write a row of the register, such as K002-066.');
 
 /** A day, written as 2027-01-10. YAML readers may hand it over as a date. */
 export const DaySchema = z.preprocess(

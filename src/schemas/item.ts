@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toIssue } from './fault.ts';
 import { findItemFaults } from './find-item-faults.ts';
 import { DaySchema, IdSchema, TeachesSchema } from './id.ts';
 import { TextSchema } from './text.ts';
@@ -157,9 +158,7 @@ export const ItemSchema = z
     BestWorstSchema,
   ])
   .superRefine((item, ctx) => {
-    for (const { path, message } of findItemFaults(item)) {
-      ctx.addIssue({ code: 'custom', path: [...path], message });
-    }
+    for (const fault of findItemFaults(item)) ctx.addIssue(toIssue(fault));
   });
 
 /** One file of the bank: a list of items. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from './fault.ts';
 import { IdSchema, TargetSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
@@ -31,6 +32,7 @@ const RangeSchema = z
   .strictObject({ atLeast: level.optional(), atMost: level.optional() })
   .refine((range) => range.atLeast !== undefined || range.atMost !== undefined, {
     error: 'Say atLeast or atMost.',
+    params: named('roleplay-condition-empty'),
     // A misspelt one is told by itself.
     when: ({ issues }) => issues.length === 0,
   });
@@ -76,10 +78,12 @@ const WorkshopRuleSchema = z
   })
   .refine((rule) => (rule.match === undefined) !== (rule.is === undefined), {
     error: `Say how this rule is seen: by phrases, under "match", or by one of ${BUILT_IN_RULES.join(', ')}, under "is".`,
+    params: named('workshop-rule-unseen'),
   })
   .refine((rule) => (rule.is === 'short-enough') === (rule.atMost !== undefined), {
     error:
       '"short-enough" and "atMost" go together: is: short-enough, atMost: { zh: 80, en: 45 } for characters in Chinese and words in English.',
+    params: named('workshop-limit-misplaced'),
   });
 
 /** What a learner's own words are held against, at a moment that is worth writing for. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { named } from './fault.ts';
 
 const written = z.string().trim().min(1, 'Write the text the learner reads.');
 
@@ -15,6 +16,7 @@ export const TextSchema = z.union(
       .strictObject({ zh: written.optional(), en: written.optional() })
       .refine((text) => text.zh !== undefined || text.en !== undefined, {
         error: 'Write the text in Chinese (zh), in English (en), or in both.',
+        params: named('field-text-in-no-language'),
       }),
   ],
   { error: 'Write the text, or both languages: { zh: …, en: … }.' },

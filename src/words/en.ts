@@ -116,7 +116,6 @@ export const en = {
     toDo: 'to do',
     begun: 'in progress',
     finished: 'finished',
-    played: 'played',
     lessonsOf: '{done} of {all} lessons finished',
     lessons: { one: '{n} lesson', other: '{n} lessons' },
     roleplay: 'Role-play',
@@ -309,7 +308,6 @@ export const en = {
     earlier: 'Your earlier attempts',
     noAttempts: 'No attempt yet.',
     inProgress: 'In progress: carry on',
-    sitting: 'Exam in progress',
     leave: 'Leave',
     leaveAsk: 'Leave the exam? Your answers are kept and the clock keeps running.',
     itemOf: 'Item {n} of {all}',
@@ -914,7 +912,6 @@ export const en = {
       worstShare: 'Worst play earns',
       randomPass: 'Random plays that pass',
       endings: 'Endings under random play',
-      tricks: 'Playing by a trick, not by judgement',
       trick: 'Always picking',
       strongest: 'Strongest trick',
       trickName: {

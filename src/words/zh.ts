@@ -107,7 +107,6 @@ export const zh: Words = {
     toDo: '未开始',
     begun: '进行中',
     finished: '已学完',
-    played: '已演过',
     lessonsOf: '共 {all} 课，学完 {done} 课',
     lessons: { one: '{n} 课', other: '{n} 课' },
     roleplay: '角色扮演',
@@ -292,7 +291,6 @@ export const zh: Words = {
     earlier: '你以前的考试',
     noAttempts: '还没有考过。',
     inProgress: '正在进行，继续',
-    sitting: '考试进行中',
     leave: '离开',
     leaveAsk: '要离开考试吗？你的答案已保存，计时还会继续。',
     itemOf: '第 {n} 题，共 {all} 题',
@@ -863,7 +861,6 @@ export const zh: Words = {
       worstShare: '最差的走法得分',
       randomPass: '随便乱选能通过的',
       endings: '随便乱选时的结局',
-      tricks: '不动脑子的选法',
       trick: '每次都选',
       strongest: '最灵的一招',
       trickName: {

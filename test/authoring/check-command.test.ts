@@ -38,7 +38,7 @@ describe('the command', () => {
 
       Worth knowing
 
-      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.
+      content/items/calls.yaml:4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.  [reference-lesson-planned]
 
       1 notice in 1 file.
 
@@ -99,7 +99,7 @@ describe('the command', () => {
 
       To put right
 
-      content/exams/final.yaml:2  A tab stands at the beginning of this line. Indent with spaces only, two for each level.
+      content/exams/final.yaml:2  A tab stands at the beginning of this line. Indent with spaces only, two for each level.  [yaml-tab]
 
       1 problem in 1 file.
 

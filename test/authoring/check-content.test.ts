@@ -27,9 +27,9 @@ describe('checkContent', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/exams/final.yaml:6  cutScore  Found 80. Write the share as a number up to 1, such as 0.8.
+      "content/exams/final.yaml:6  cutScore  Found 80. Write the share as a number up to 1, such as 0.8.  [field-share-in-percent]
 
-      content/items/calls.yaml:2  calls-first-words.type  Found "signle". Did you mean "single"?
+      content/items/calls.yaml:2  calls-first-words.type  Found "signle". Did you mean "single"?  [field-value-not-allowed]
 
       2 problems in 2 files."
     `);
@@ -44,13 +44,13 @@ describe('checkContent', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/exams/final.yaml:7  minutes  Found "10". Write a number, without quotation marks.
+      "content/exams/final.yaml:7  minutes  Found "10". Write a number, without quotation marks.  [field-no-number]
 
-      content/glossary.yaml:1  A bracket "[" is still open here. Add "]" where its entries end.
+      content/glossary.yaml:1  A bracket "[" is still open here. Add "]" where its entries end.  [yaml-bracket-unclosed]
 
-      content/items/calls.yaml:1  The quotation mark that opens here is not closed where its text ends. Add the closing one; a text of several lines is easier to write after ">-".
+      content/items/calls.yaml:1  The quotation mark that opens here is not closed where its text ends. Add the closing one; a text of several lines is easier to write after ">-".  [yaml-quote-unclosed]
 
-      content/lessons/en/first-call.mdx:9  <Case> is never closed. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.
+      content/lessons/en/first-call.mdx:9  <Case> is never closed. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.  [component-unclosed]
 
       4 problems in 4 files."
     `);
@@ -74,14 +74,14 @@ describe('checkContent', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/exams/Final Exam.yaml:1  The file is called "Final Exam". Use lower-case letters, digits and single hyphens, such as "final-exam.yaml".
-      content/exams/Final Exam.yaml:1  Nothing is written here. Write its fields on lines of their own, each as "name: value".
+      "content/exams/Final Exam.yaml:1  The file is called "Final Exam". Use lower-case letters, digits and single hyphens, such as "final-exam.yaml".  [file-name-form]
+      content/exams/Final Exam.yaml:1  Nothing is written here. Write its fields on lines of their own, each as "name: value".  [file-empty]
 
-      content/items/more.yml:1  This file is not read: content/items holds files that end in ".yaml". Rename it or move it away.
+      content/items/more.yml:1  This file is not read: content/items holds files that end in ".yaml". Rename it or move it away.  [file-ending]
 
-      content/lessons/en/notes.md:1  This file is not read: content/lessons/en holds files that end in ".mdx". Rename it or move it away.
+      content/lessons/en/notes.md:1  This file is not read: content/lessons/en holds files that end in ".mdx". Rename it or move it away.  [file-ending]
 
-      content/lessons/zh:1  This is not read: lessons stand in zh-Hans and en. Move it there.
+      content/lessons/zh:1  This is not read: lessons stand in zh-Hans and en. Move it there.  [file-misplaced]
 
       5 problems in 4 files."
     `);

@@ -29,27 +29,27 @@ describe('the check of the fact register', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "no document
-        1  K002-066.document  Add "document". Name the document that says it, such as '002', in quotation marks.
+        1  K002-066.document  Add "document". Name the document that says it, such as '002', in quotation marks.  [field-missing]
       a document without quotation marks
-        3  K002-066.document  Found 2. Write a text. Where it looks like a number or a date, put it in quotation marks.
+        3  K002-066.document  Found 2. Write a text. Where it looks like a number or a date, put it in quotation marks.  [field-no-text]
       another document
-        3  K002-066.document  The id is of document 002. Make the two agree.
+        3  K002-066.document  The id is of document 002. Make the two agree.  [fact-document-differs]
       no sentence
-        1  K002-066.fact  Add "fact". Say in one sentence what the source says.
+        1  K002-066.fact  Add "fact". Say in one sentence what the source says.  [field-missing]
       an id that is none
-        1  K2-66.id  Found "K2-66". Write a row of the register, such as K002-066.
+        1  K2-66.id  Found "K2-66". Write a row of the register, such as K002-066.  [field-row-form]
       no home
-        1  K002-066  Say where it belongs: write one of "lesson", "roleplay" and "background".
+        1  K002-066  Say where it belongs: write one of "lesson", "roleplay" and "background".  [fact-home-unclear]
       two homes
-        1  K002-066  Say where it belongs: write one of "lesson", "roleplay" and "background".
+        1  K002-066  Say where it belongs: write one of "lesson", "roleplay" and "background".  [fact-home-unclear]
       an unknown lesson
-        5  K002-066.lesson  There is no lesson "frist-call". Did you mean "first-call"?
+        5  K002-066.lesson  There is no lesson "frist-call". Did you mean "first-call"?  [reference-lesson-unknown]
       the other track
-        4  K002-066.core  "first-call" stands in the module "calls", which is core. Write "core: true", or name another lesson.
+        4  K002-066.core  "first-call" stands in the module "calls", which is core. Write "core: true", or name another lesson.  [fact-track-differs]
       a note without a correction
-        6  K002-066.notes  A note asks for a correction. Write it as "caveat".
+        6  K002-066.notes  A note asks for a correction. Write it as "caveat".  [fact-note-without-caveat]
       a note that is none
-        7  K002-066.notes.0  Found 23. Write a text. Where it looks like a number or a date, put it in quotation marks."
+        7  K002-066.notes.0  Found 23. Write a text. Where it looks like a number or a date, put it in quotation marks.  [field-no-text]"
     `);
   });
 
@@ -57,7 +57,7 @@ describe('the check of the fact register', () => {
     const said = await checkChanged({ [FACTS]: (base) => base + base });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/facts/002.yaml:8  K002-066.id  The id "K002-066" is already used at content/facts/002.yaml:1. Give this one its own.
+      "content/facts/002.yaml:8  K002-066.id  The id "K002-066" is already used at content/facts/002.yaml:1. Give this one its own.  [field-id-twice]
 
       1 problem in 1 file."
     `);
@@ -73,11 +73,11 @@ describe('the check of the fact register', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/lessons/en/first-call.mdx:6  sources.1  There is no row K002-099 in content/facts. Add it there, or name another.
-      content/lessons/en/first-call.mdx:6  sources.2  K002-067 is kept for editors, and no lesson teaches it. Remove it.
+      "content/lessons/en/first-call.mdx:6  sources.1  There is no row K002-099 in content/facts. Add it there, or name another.  [reference-row-unknown]
+      content/lessons/en/first-call.mdx:6  sources.2  K002-067 is kept for editors, and no lesson teaches it. Remove it.  [reference-row-for-editors]
 
-      content/lessons/zh-Hans/first-call.mdx:6  sources.1  There is no row K002-099 in content/facts. Add it there, or name another.
-      content/lessons/zh-Hans/first-call.mdx:6  sources.2  K002-067 is kept for editors, and no lesson teaches it. Remove it.
+      content/lessons/zh-Hans/first-call.mdx:6  sources.1  There is no row K002-099 in content/facts. Add it there, or name another.  [reference-row-unknown]
+      content/lessons/zh-Hans/first-call.mdx:6  sources.2  K002-067 is kept for editors, and no lesson teaches it. Remove it.  [reference-row-for-editors]
 
       4 problems in 2 files."
     `);
@@ -90,7 +90,7 @@ describe('the check of the fact register', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/lessons/en/first-call.mdx:6  sources.1  The Chinese lesson does not name K002-067. Add it there, or remove it here.
+      "content/lessons/en/first-call.mdx:6  sources.1  The Chinese lesson does not name K002-067. Add it there, or remove it here.  [lesson-row-in-one-language]
 
       1 problem in 1 file."
     `);
@@ -105,9 +105,9 @@ describe('the check of the fact register', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/course.yaml:8  modules.calls.planned.0  2 core rows of "second-call" are not taught yet: K002-067–068.
+      "content/course.yaml:8  modules.calls.planned.0  2 core rows of "second-call" are not taught yet: K002-067–068.  [fact-waiting]
 
-      content/facts/002.yaml:18  K002-069  This case waits for the role-play "lost-letter".
+      content/facts/002.yaml:18  K002-069  This case waits for the role-play "lost-letter".  [fact-waiting]
 
       2 notices in 2 files."
     `);
@@ -123,8 +123,8 @@ describe('the check of the fact register', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/facts/002.yaml:8  K002-067  No lesson teaches this core row. It belongs to "first-call": teach it there, and name it in "sources".
-      content/facts/002.yaml:13  K002-068  This case waits for the role-play "lost-letter".
+      "content/facts/002.yaml:8  K002-067  No lesson teaches this core row. It belongs to "first-call": teach it there, and name it in "sources".  [fact-untaught]
+      content/facts/002.yaml:13  K002-068  This case waits for the role-play "lost-letter".  [fact-waiting]
 
       1 problem and 1 notice in 1 file."
     `);
@@ -151,7 +151,7 @@ exams: [final]`,
   test('holds no lesson against a register that is not there or cannot be read', async () => {
     expect(await checkChanged({ [FACTS]: null })).toBe('No problems.');
     expect(await checkChanged({ [FACTS]: '- id: "K002\n' })).toMatchInlineSnapshot(`
-      "content/facts/002.yaml:1  The quotation mark that opens here is not closed where its text ends. Add the closing one; a text of several lines is easier to write after ">-".
+      "content/facts/002.yaml:1  The quotation mark that opens here is not closed where its text ends. Add the closing one; a text of several lines is easier to write after ">-".  [yaml-quote-unclosed]
 
       1 problem in 1 file."
     `);
@@ -165,9 +165,9 @@ exams: [final]`,
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/lessons/en/first-call.mdx:5  minutes  Found 99. A lesson takes 5 to 40 minutes.
+      "content/lessons/en/first-call.mdx:5  minutes  Found 99. A lesson takes 5 to 40 minutes.  [field-out-of-range]
 
-      content/lessons/zh-Hans/first-call.mdx:5  minutes  Found 99. A lesson takes 5 to 40 minutes.
+      content/lessons/zh-Hans/first-call.mdx:5  minutes  Found 99. A lesson takes 5 to 40 minutes.  [field-out-of-range]
 
       2 problems in 2 files."
     `);

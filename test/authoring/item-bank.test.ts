@@ -36,8 +36,8 @@ describe('the length of choices over the bank', () => {
     const said = await check(itemsWith(24, 40));
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items:1  In Chinese the longest choice is right in 26 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-20, item-24, item-3, item-7.
-      content/items:1  In English the longest choice is right in 26 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-20, item-24, item-3, item-7.
+      "content/items:1  In Chinese the longest choice is right in 26 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-20, item-24, item-3, item-7.  [bank-length-tells]
+      content/items:1  In English the longest choice is right in 26 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-20, item-24, item-3, item-7.  [bank-length-tells]
 
       2 problems in 1 file."
     `);
@@ -47,8 +47,8 @@ describe('the length of choices over the bank', () => {
     const said = await check(itemsWith(0, 40));
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items:1  In Chinese the longest choice is right in 2 of 42 "single" items; chance would give 11. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-4, item-8, item-12, item-16, item-20, item-24, item-28, item-32, item-36, item-40.
-      content/items:1  In English the longest choice is right in 2 of 42 "single" items; chance would give 11. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-4, item-8, item-12, item-16, item-20, item-24, item-28, item-32, item-36, item-40.
+      "content/items:1  In Chinese the longest choice is right in 2 of 42 "single" items; chance would give 11. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-4, item-8, item-12, item-16, item-20, item-24, item-28, item-32, item-36, item-40.  [bank-length-tells]
+      content/items:1  In English the longest choice is right in 2 of 42 "single" items; chance would give 11. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-4, item-8, item-12, item-16, item-20, item-24, item-28, item-32, item-36, item-40.  [bank-length-tells]
 
       2 problems in 1 file."
     `);
@@ -60,8 +60,8 @@ describe('the length of choices over the bank', () => {
     const said = await check(shortest);
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items:1  In Chinese the shortest choice is right in 40 of 42 "single" items; chance would give 11. Whoever picks the shortest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.
-      content/items:1  In English the shortest choice is right in 40 of 42 "single" items; chance would give 11. Whoever picks the shortest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.
+      "content/items:1  In Chinese the shortest choice is right in 40 of 42 "single" items; chance would give 11. Whoever picks the shortest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.  [bank-length-tells]
+      content/items:1  In English the shortest choice is right in 40 of 42 "single" items; chance would give 11. Whoever picks the shortest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.  [bank-length-tells]
 
       2 problems in 1 file."
     `);
@@ -69,8 +69,8 @@ describe('the length of choices over the bank', () => {
 
   test('is worth knowing where chance seldom goes as far, and no more', async () => {
     expect(await check(itemsWith(17, 40))).toMatchInlineSnapshot(`
-      "content/items:1  In Chinese the longest choice is right in 19 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-3, item-7, item-11, item-15.
-      content/items:1  In English the longest choice is right in 19 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-3, item-7, item-11, item-15.
+      "content/items:1  In Chinese the longest choice is right in 19 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-3, item-7, item-11, item-15.  [bank-length-tells]
+      content/items:1  In English the longest choice is right in 19 of 42 "single" items; chance would give 11. Whoever picks the longest gains by it. Shorten correct choices, or make distractors as substantial. Begin with: calls-first-words, calls-two-things, item-4, item-8, item-12, item-16, item-3, item-7, item-11, item-15.  [bank-length-tells]
 
       2 notices in 1 file."
     `);
@@ -90,8 +90,8 @@ describe('the length of choices over the bank', () => {
     const multiple = itemsWith(0, 40, { type: 'multiple' });
 
     expect(await check(gaps)).toMatchInlineSnapshot(`
-      "content/items:1  In Chinese the longest choice is right in 0 of 30 gaps of "cloze" items; chance would give 8. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.
-      content/items:1  In English the longest choice is right in 0 of 30 gaps of "cloze" items; chance would give 8. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.
+      "content/items:1  In Chinese the longest choice is right in 0 of 30 gaps of "cloze" items; chance would give 8. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.  [bank-length-tells]
+      content/items:1  In English the longest choice is right in 0 of 30 gaps of "cloze" items; chance would give 8. Whoever never picks the longest gains by it. Make correct choices fuller, or trim distractors. Begin with: item-1, item-2, item-3, item-4, item-5, item-6, item-7, item-8, item-9, item-10.  [bank-length-tells]
 
       2 problems in 1 file."
     `);
@@ -114,7 +114,7 @@ describe('the written place of keys', () => {
 
   test('is worth knowing when most stand in one', async () => {
     expect(await check([...inPlace(1, 14), ...rename(inPlace(2, 8))])).toMatchInlineSnapshot(`
-      "content/items:1  The key is written second in 14 of 22 "single" items with 4 choices; chance would give 6. Learners see choices shuffled, but a printed form is not. Move some keys.
+      "content/items:1  The key is written second in 14 of 22 "single" items with 4 choices; chance would give 6. Learners see choices shuffled, but a printed form is not. Move some keys.  [bank-keys-bunched]
 
       1 notice in 1 file."
     `);
@@ -122,7 +122,7 @@ describe('the written place of keys', () => {
 
   test('is to be put right when it is hardly ever another', async () => {
     expect(await check(inPlace(1, 40))).toMatchInlineSnapshot(`
-      "content/items:1  The key is written second in 40 of 40 "single" items with 4 choices; chance would give 10. Learners see choices shuffled, but a printed form is not. Move some keys.
+      "content/items:1  The key is written second in 40 of 40 "single" items with 4 choices; chance would give 10. Learners see choices shuffled, but a printed form is not. Move some keys.  [bank-keys-bunched]
 
       1 problem in 1 file."
     `);
@@ -136,7 +136,7 @@ describe('true-false items', () => {
 
   test('must not be nearly all true', async () => {
     expect(await check(statements(28, 34))).toMatchInlineSnapshot(`
-      "content/items:1  29 of 36 true-false statements are true; chance would give 18. Whoever always answers "true" gains by it. Turn some round, so that they are false.
+      "content/items:1  29 of 36 true-false statements are true; chance would give 18. Whoever always answers "true" gains by it. Turn some round, so that they are false.  [bank-statements-lopsided]
 
       1 problem in 1 file."
     `);
@@ -144,7 +144,7 @@ describe('true-false items', () => {
 
   test('must not be nearly all false', async () => {
     expect(await check(statements(4, 34))).toMatchInlineSnapshot(`
-      "content/items:1  31 of 36 true-false statements are false; chance would give 18. Whoever always answers "false" gains by it. Turn some round, so that they are true.
+      "content/items:1  31 of 36 true-false statements are false; chance would give 18. Whoever always answers "false" gains by it. Turn some round, so that they are true.  [bank-statements-lopsided]
 
       1 problem in 1 file."
     `);
@@ -161,7 +161,7 @@ test('habits are not counted while an item cannot be read', async () => {
   const said = await check([...items, { ...items[0], id: 'broken', difficulty: 7 }]);
 
   expect(said).toMatchInlineSnapshot(`
-    "content/items/more.yaml:1565  broken.difficulty  Found 7. Write 1 (recall), 2 (apply) or 3 (judge).
+    "content/items/more.yaml:1565  broken.difficulty  Found 7. Write 1 (recall), 2 (apply) or 3 (judge).  [field-value-not-allowed]
 
     1 problem in 1 file."
   `);

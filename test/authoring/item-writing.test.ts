@@ -20,7 +20,7 @@ describe('a key that gives itself away by its length', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "12  item-1.choices.a.text.zh  The key gives itself away by its length in Chinese: it has 10 characters, the longest distractor 5. Shorten it, or make a distractor as substantial.
+      "12  item-1.choices.a.text.zh  The key gives itself away by its length in Chinese: it has 10 characters, the longest distractor 5. Shorten it, or make a distractor as substantial.  [item-longest-is-key]
 
       1 problem in 1 file."
     `);
@@ -43,14 +43,14 @@ describe('a key that gives itself away by its length', () => {
     });
 
     expect(bestWorst).toMatchInlineSnapshot(`
-      "12  item-1.choices.a.text.zh  The key gives itself away by its length in Chinese: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.
-      13  item-1.choices.a.text.en  The key gives itself away by its length in English: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.
+      "12  item-1.choices.a.text.zh  The key gives itself away by its length in Chinese: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.  [item-longest-is-key]
+      13  item-1.choices.a.text.en  The key gives itself away by its length in English: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.  [item-longest-is-key]
 
       2 problems in 1 file."
     `);
     expect(cloze).toMatchInlineSnapshot(`
-      "19  item-1.gaps.x.choices.a.text.zh  The key gives itself away by its length in Chinese: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.
-      20  item-1.gaps.x.choices.a.text.en  The key gives itself away by its length in English: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.
+      "19  item-1.gaps.x.choices.a.text.zh  The key gives itself away by its length in Chinese: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.  [item-longest-is-key]
+      20  item-1.gaps.x.choices.a.text.en  The key gives itself away by its length in English: it has 42 characters, the longest distractor 18. Shorten it, or make a distractor as substantial.  [item-longest-is-key]
 
       2 problems in 1 file."
     `);
@@ -84,7 +84,7 @@ describe('a key that gives itself away by its length', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "34  item-1.exceptions.0.flaw  The item does not have the flaw "longest-is-key". Remove the exception.
+      "34  item-1.exceptions.0.flaw  The item does not have the flaw "longest-is-key". Remove the exception.  [item-exception-needless]
 
       1 problem in 1 file."
     `);
@@ -124,7 +124,7 @@ describe('a choice about the other choices', () => {
     const exceptions = [{ flaw: 'all-or-none-of-the-above', reason: 'The document has it.' }];
 
     expect(await check({ choices })).toMatchInlineSnapshot(`
-      "19  item-1.choices.b.text.zh  "以上都不对" speaks of the other choices, not of the matter. Write a choice of its own, leave it out, or make the type "multiple".
+      "19  item-1.choices.b.text.zh  "以上都不对" speaks of the other choices, not of the matter. Write a choice of its own, leave it out, or make the type "multiple".  [item-all-or-none-of-the-above]
 
       1 problem in 1 file."
     `);
@@ -171,8 +171,8 @@ describe('a negative question', () => {
     const exceptions = [{ flaw: 'negative-stem', reason: 'The document asks so.' }];
 
     expect(await check(negative)).toMatchInlineSnapshot(`
-      "7  item-1.stem.zh  The question asks for what does not hold, and "不属于" is easily overlooked. Ask for what holds, or set it off: 【不属于】.
-      8  item-1.stem.en  The question asks for what does not hold, and "not" is easily overlooked. Ask for what holds, or write NOT.
+      "7  item-1.stem.zh  The question asks for what does not hold, and "不属于" is easily overlooked. Ask for what holds, or set it off: 【不属于】.  [item-negative-stem]
+      8  item-1.stem.en  The question asks for what does not hold, and "not" is easily overlooked. Ask for what holds, or write NOT.  [item-negative-stem]
 
       2 problems in 1 file."
     `);
@@ -194,14 +194,14 @@ describe('choices that are too alike', () => {
     });
 
     expect(same).toMatchInlineSnapshot(`
-      "19  item-1.choices.b.text.zh  In Chinese this says the same as "a". Make them differ in what they say, or leave one out.
-      20  item-1.choices.b.text.en  In English this says the same as "a". Make them differ in what they say, or leave one out.
+      "19  item-1.choices.b.text.zh  In Chinese this says the same as "a". Make them differ in what they say, or leave one out.  [item-near-duplicates]
+      20  item-1.choices.b.text.en  In English this says the same as "a". Make them differ in what they say, or leave one out.  [item-near-duplicates]
 
       2 problems in 1 file."
     `);
     expect(almost).toMatchInlineSnapshot(`
-      "19  item-1.choices.b.text.zh  In Chinese this says almost the same as "a". Make them differ in what they say, or leave one out.
-      20  item-1.choices.b.text.en  In English this says almost the same as "a". Make them differ in what they say, or leave one out.
+      "19  item-1.choices.b.text.zh  In Chinese this says almost the same as "a". Make them differ in what they say, or leave one out.  [item-near-duplicates]
+      20  item-1.choices.b.text.en  In English this says almost the same as "a". Make them differ in what they say, or leave one out.  [item-near-duplicates]
 
       2 problems in 1 file."
     `);
@@ -243,7 +243,7 @@ test('flaws stand where a course in one language has its texts', async () => {
   });
 
   expect(said).toMatchInlineSnapshot(`
-    "content/items/more.yaml:6  item-1.stem  The question asks for what does not hold, and "not" is easily overlooked. Ask for what holds, or write NOT.
+    "content/items/more.yaml:6  item-1.stem  The question asks for what does not hold, and "not" is easily overlooked. Ask for what holds, or write NOT.  [item-negative-stem]
 
     1 problem in 1 file."
   `);

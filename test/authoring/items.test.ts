@@ -52,54 +52,54 @@ describe('the check of items', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "a misspelt type
-        2  calls-first-words.type  Found "signle". Did you mean "single"?
+        2  calls-first-words.type  Found "signle". Did you mean "single"?  [field-value-not-allowed]
       a field nobody knows
-        1  calls-first-words.topic  Add "topic". Name one of the topics of content/course.yaml.
-        3  calls-first-words.topik  "topik" is not a field here. Did you mean "topic"?
+        1  calls-first-words.topic  Add "topic". Name one of the topics of content/course.yaml.  [field-missing]
+        3  calls-first-words.topik  "topik" is not a field here. Did you mean "topic"?  [field-unknown]
       a difficulty that does not exist
-        5  calls-first-words.difficulty  Found 4. Write 1 (recall), 2 (apply) or 3 (judge).
+        5  calls-first-words.difficulty  Found 4. Write 1 (recall), 2 (apply) or 3 (judge).  [field-value-not-allowed]
       an id with capitals
-        1  Calls First.id  Found "Calls First". Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".
+        1  Calls First.id  Found "Calls First". Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".  [field-id-form]
       a text where a choice belongs
-        8  calls-first-words.choices.0  Found "name". Write its fields on lines of their own, each as "name: value".
+        8  calls-first-words.choices.0  Found "name". Write its fields on lines of their own, each as "name: value".  [field-no-group]
       an empty text
-        6  calls-first-words.stem.en  Found an empty text. Write the text the learner reads.
+        6  calls-first-words.stem.en  Found an empty text. Write the text the learner reads.  [field-text-empty]
       a text in a third language
-        6  calls-first-words.stem.fr  "fr" is not a field here. Write one of: zh, en.
+        6  calls-first-words.stem.fr  "fr" is not a field here. Write one of: zh, en.  [field-unknown]
       a full-width colon within brackets
-        6  calls-first-words.stem.zh：先说什么？  "zh：" has a full-width colon. Write an ordinary colon and a space: "zh: ".
+        6  calls-first-words.stem.zh：先说什么？  "zh：" has a full-width colon. Write an ordinary colon and a space: "zh: ".  [yaml-colon-full-width]
       a choice without feedback
-        8  calls-first-words.choices.name.feedback  Add "feedback". Say why this answer is right, or why it is wrong.
+        8  calls-first-words.choices.name.feedback  Add "feedback". Say why this answer is right, or why it is wrong.  [field-missing]
       a statement without feedback for one answer
-        36  calls-read-back.feedback.false  Add "false". Write the text, or both languages: { zh: …, en: … }.
+        36  calls-read-back.feedback.false  Add "false". Write the text, or both languages: { zh: …, en: … }.  [field-missing]
       a statement without feedback
-        29  calls-read-back.feedback  Add "feedback". Say why this answer is right, or why it is wrong.
+        29  calls-read-back.feedback  Add "feedback". Say why this answer is right, or why it is wrong.  [field-missing]
       feedback in one language
-        10  calls-first-words.choices.name.feedback  The English text is missing. Add "en: …".
+        10  calls-first-words.choices.name.feedback  The English text is missing. Add "en: …".  [field-language-missing]
       an item that nothing teaches
-        1  calls-first-words.teaches  Add "teaches". Name the lesson and the section that teach this, such as "telephone-etiquette#read-it-back".
+        1  calls-first-words.teaches  Add "teaches". Name the lesson and the section that teach this, such as "telephone-etiquette#read-it-back".  [field-missing]
       a key that names no choice
-        14  calls-first-words.key.0  The key names "nome", but the choices are: name, hello.
+        14  calls-first-words.key.0  The key names "nome", but the choices are: name, hello.  [item-key-unknown]
       no key
-        1  calls-first-words.key  Add "key". Name the correct choice by its id.
+        1  calls-first-words.key  Add "key". Name the correct choice by its id.  [field-missing]
       an empty key
-        14  calls-first-words.key  Found an empty list. Name at least one correct choice.
+        14  calls-first-words.key  Found an empty list. Name at least one correct choice.  [field-list-too-short]
       an unknown topic
-        3  calls-first-words.topic  There is no topic "call" in content/course.yaml. Did you mean "calls"?
+        3  calls-first-words.topic  There is no topic "call" in content/course.yaml. Did you mean "calls"?  [reference-topic-unknown]
       an unknown lesson
-        4  calls-first-words.teaches  There is no lesson "frist-call". Did you mean "first-call"?
+        4  calls-first-words.teaches  There is no lesson "frist-call". Did you mean "first-call"?  [reference-lesson-unknown]
       an unknown section
-        4  calls-first-words.teaches  The lesson "first-call" has no section "#pickup" in Chinese and in English. Did you mean "pick-up"?
+        4  calls-first-words.teaches  The lesson "first-call" has no section "#pickup" in Chinese and in English. Did you mean "pick-up"?  [reference-section-unknown]
       a lesson that is planned
-        4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.
+        4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.  [reference-lesson-planned]
       a missing translation
-        9  calls-first-words.choices.name.text  The English text is missing. Add "en: …".
+        9  calls-first-words.choices.name.text  The English text is missing. Add "en: …".  [field-language-missing]
       a text in one language
-        9  calls-first-words.choices.name.text  This text is in one language only. Write both: { zh: …, en: … }.
+        9  calls-first-words.choices.name.text  This text is in one language only. Write both: { zh: …, en: … }.  [field-one-language]
       an id that stands twice
-        15  calls-first-words.id  The id "calls-first-words" is already used at content/items/calls.yaml:1. Give this one its own.
+        15  calls-first-words.id  The id "calls-first-words" is already used at content/items/calls.yaml:1. Give this one its own.  [field-id-twice]
       an exception without its flaw
-        15  calls-first-words.exceptions.0.flaw  The item does not have the flaw "all-choices-correct". Remove the exception."
+        15  calls-first-words.exceptions.0.flaw  The item does not have the flaw "all-choices-correct". Remove the exception.  [item-exception-needless]"
     `);
   });
 
@@ -112,8 +112,8 @@ describe('the check of items', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items/calls.yaml:35  calls-read-back.documented.number  The number 01 of PRAC is already used at content/items/calls.yaml:6. Give this one its own.
-      content/items/calls.yaml:46  calls-hang-up.documented.number  The number 01 of PRAC is already used at content/items/calls.yaml:6. Give this one its own.
+      "content/items/calls.yaml:35  calls-read-back.documented.number  The number 01 of PRAC is already used at content/items/calls.yaml:6. Give this one its own.  [item-number-twice]
+      content/items/calls.yaml:46  calls-hang-up.documented.number  The number 01 of PRAC is already used at content/items/calls.yaml:6. Give this one its own.  [item-number-twice]
 
       2 problems in 1 file."
     `);
@@ -125,12 +125,12 @@ describe('the check of items', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items/calls.yaml:32  calls-read-back.teaches  The lesson "first-call" has no section "#read-back" in English. Did you mean "read-it-back"?
+      "content/items/calls.yaml:32  calls-read-back.teaches  The lesson "first-call" has no section "#read-back" in English. Did you mean "read-it-back"?  [reference-section-unknown]
 
-      content/lessons/en/first-call.mdx:17  link to #read-back  There is no section "#read-back" in this lesson. Did you mean "read-it-back"?
-      content/lessons/en/first-call.mdx:22  #read-it-back  The Chinese lesson does not have this. Add it there, or remove it here.
+      content/lessons/en/first-call.mdx:17  link to #read-back  There is no section "#read-back" in this lesson. Did you mean "read-it-back"?  [reference-section-unknown]
+      content/lessons/en/first-call.mdx:22  #read-it-back  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
 
-      content/lessons/zh-Hans/first-call.mdx:22  #read-back  The English lesson does not have this. Add it there, or remove it here.
+      content/lessons/zh-Hans/first-call.mdx:22  #read-back  The English lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
 
       4 problems in 3 files."
     `);
@@ -140,7 +140,7 @@ describe('the check of items', () => {
     const said = await checkChanged({ 'items/more.yaml': 'id: calls-more\n' });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items/more.yaml:1  This file holds a list: each entry begins with "- id: ", at the beginning of a line.
+      "content/items/more.yaml:1  This file holds a list: each entry begins with "- id: ", at the beginning of a line.  [file-no-list]
 
       1 problem in 1 file."
     `);

@@ -26,28 +26,28 @@ describe('the check of lessons', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "misspelt
-        29  <Chek>  There is no component <Chek>. Did you mean "Check"?
+        29  <Chek>  There is no component <Chek>. Did you mean "Check"?  [component-unknown]
       unlike any
-        17  <Widget>  There is no component <Widget>. Write one of: Case, Caveat, Check, Dialogue, Do, DoDont, Dont, Figure, Flowchart, Foreign, Line, Reflect, RolePlayLink, Steps, Term.
+        17  <Widget>  There is no component <Widget>. Write one of: Case, Caveat, Check, Dialogue, Do, DoDont, Dont, Figure, Flowchart, Foreign, Line, Reflect, RolePlayLink, Steps, Term.  [component-unknown]
       HTML
-        17  <b>  Lessons are written in Markdown, without HTML such as <b>. Remove the tag.
+        17  <b>  Lessons are written in Markdown, without HTML such as <b>. Remove the tag.  [component-html]
       a misspelt property
-        19  <Check>  <Check> needs item="…". Add it.
-        19  <Check>  <Check> has no "itme". Did you mean "item"?
+        19  <Check>  <Check> needs item="…". Add it.  [component-attribute-missing]
+        19  <Check>  <Check> has no "itme". Did you mean "item"?  [component-attribute-unknown]
       a property too many
-        9  <Case>  <Case> has no "colour". The only one is "title".
+        9  <Case>  <Case> has no "colour". The only one is "title".  [component-attribute-unknown]
       a value that is not allowed
-        17  <Line>  "who" of <Line> cannot be "client". Write one of: customer, staff, colleague, narrator.
+        17  <Line>  "who" of <Line> cannot be "client". Write one of: customer, staff, colleague, narrator.  [component-value-not-allowed]
       out of its place
-        17  <Line>  <Line> stands outside <Dialogue>. Put it between <Dialogue> and </Dialogue>.
+        17  <Line>  <Line> stands outside <Dialogue>. Put it between <Dialogue> and </Dialogue>.  [component-misplaced]
       without content
-        11  <Term>  <Term> is empty. Write its content between <Term> and </Term>.
+        11  <Term>  <Term> is empty. Write its content between <Term> and </Term>.  [component-empty]
       with content
-        29  <Check>  <Check> holds no content. End the tag with "/>" and move the content out.
+        29  <Check>  <Check> holds no content. End the tag with "/>" and move the content out.  [component-filled]
       a value in braces
-        29  <Check>  Write item="…" as plain text in quotation marks, without { }.
+        29  <Check>  Write item="…" as plain text in quotation marks, without { }.  [component-attribute-in-braces]
       an empty value
-        9  <Case>  "title" of <Case> is empty. Write a value between the quotation marks."
+        9  <Case>  "title" of <Case> is empty. Write a value between the quotation marks.  [component-attribute-empty]"
     `);
   });
 
@@ -57,9 +57,9 @@ describe('the check of lessons', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/lessons/en/first-call.mdx:29  <Check>  The item "calls-hang-up" was withdrawn on 2027-01-10. Ask another, or remove "withdrawn" from the item.
+      "content/lessons/en/first-call.mdx:29  <Check>  The item "calls-hang-up" was withdrawn on 2027-01-10. Ask another, or remove "withdrawn" from the item.  [reference-item-withdrawn]
 
-      content/lessons/zh-Hans/first-call.mdx:29  <Check>  The item "calls-hang-up" was withdrawn on 2027-01-10. Ask another, or remove "withdrawn" from the item.
+      content/lessons/zh-Hans/first-call.mdx:29  <Check>  The item "calls-hang-up" was withdrawn on 2027-01-10. Ask another, or remove "withdrawn" from the item.  [reference-item-withdrawn]
 
       2 problems in 2 files."
     `);
@@ -75,13 +75,13 @@ describe('the check of lessons', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "a drawing
-        24  <Figure>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.
+        24  <Figure>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.  [lesson-picture-without-words]
       a flowchart
-        26  <Flowchart>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.
+        26  <Flowchart>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.  [lesson-picture-without-words]
       Markdown
-        17  image curve.png  The picture has no text alternative. Write between the [ ] of ![ ](…) what it shows, for readers who cannot see it.
+        17  image curve.png  The picture has no text alternative. Write between the [ ] of ![ ](…) what it shows, for readers who cannot see it.  [lesson-picture-without-words]
       HTML
-        17  <img>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it."
+        17  <img>  The picture has no text alternative. Add alt="…" that says what it shows, for readers who cannot see it.  [lesson-picture-without-words]"
     `);
   });
 
@@ -96,20 +96,20 @@ describe('the check of lessons', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "an item
-        29  <Check>  There is no item "calls-hangup" in content/items. Did you mean "calls-hang-up"?
-        29  <Check item="calls-hangup">  The Chinese lesson does not have this. Add it there, or remove it here.
+        29  <Check>  There is no item "calls-hangup" in content/items. Did you mean "calls-hang-up"?  [reference-item-unknown]
+        29  <Check item="calls-hangup">  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
       a term
-        11  <Term>  There is no term "letter" in content/glossary.yaml. The only one is "parcel".
-        11  <Term id="letter">  The Chinese lesson does not have this. Add it there, or remove it here.
+        11  <Term>  There is no term "letter" in content/glossary.yaml. The only one is "parcel".  [reference-term-unknown]
+        11  <Term id="letter">  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
       a drawing
-        24  <Figure>  There is no drawing "call-curves" in src/components/figure. Did you mean "call-curve"?
-        24  <Figure name="call-curves">  The Chinese lesson does not have this. Add it there, or remove it here.
+        24  <Figure>  There is no drawing "call-curves" in src/components/figure. Did you mean "call-curve"?  [reference-drawing-unknown]
+        24  <Figure name="call-curves">  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
       a flowchart
-        26  <Flowchart>  There is no flowchart "hand-back" in content/diagrams. The only one is "hand-over".
-        26  <Flowchart name="hand-back">  The Chinese lesson does not have this. Add it there, or remove it here.
+        26  <Flowchart>  There is no flowchart "hand-back" in content/diagrams. The only one is "hand-over".  [reference-flowchart-unknown]
+        26  <Flowchart name="hand-back">  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
       a role-play
-        31  <RolePlayLink>  There is no role-play "lost-parcel" in content/roleplays. Did you mean "late-parcel"?
-        31  <RolePlayLink id="lost-parcel">  The Chinese lesson does not have this. Add it there, or remove it here."
+        31  <RolePlayLink>  There is no role-play "lost-parcel" in content/roleplays. Did you mean "late-parcel"?  [reference-roleplay-unknown]
+        31  <RolePlayLink id="lost-parcel">  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]"
     `);
   });
 
@@ -127,22 +127,22 @@ describe('the check of lessons', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "an unknown section
-        17  link to #readback  There is no section "#readback" in this lesson. Did you mean "read-back"?
+        17  link to #readback  There is no section "#readback" in this lesson. Did you mean "read-back"?  [reference-section-unknown]
       an unknown lesson
-        17  link to ../frist-call/#x  There is no lesson "frist-call" in this language. Did you mean "first-call"?
+        17  link to ../frist-call/#x  There is no lesson "frist-call" in this language. Did you mean "first-call"?  [reference-lesson-unknown]
       an unknown section of a lesson
-        17  link to ../first-call/#x  There is no section "#x" in the lesson "first-call". Write one of: pick-up, read-back.
+        17  link to ../first-call/#x  There is no section "#x" in the lesson "first-call". Write one of: pick-up, read-back.  [reference-section-unknown]
       no address
-        17  link to nothing  The link leads nowhere. Write its address between the ( ).
+        17  link to nothing  The link leads nowhere. Write its address between the ( ).  [lesson-link-empty]
       no anchor
-        15  heading "Pick up"  The heading has no anchor. Add one at its end, such as "## Read it back [#read-it-back]".
+        15  heading "Pick up"  The heading has no anchor. Add one at its end, such as "## Read it back [#read-it-back]".  [lesson-heading-without-anchor]
       an anchor that stands twice
-        22  heading "Read it back"  The anchor "#read-back" already stands on line 15. Give each section its own.
+        22  heading "Read it back"  The anchor "#read-back" already stands on line 15. Give each section its own.  [lesson-anchor-twice]
       an anchor with capitals
-        15  heading "Pick up"  Found the anchor "#Pick up". Use lower-case letters, digits and single hyphens, such as [#read-it-back].
-        15  #Pick up  The Chinese lesson does not have this. Add it there, or remove it here.
+        15  heading "Pick up"  Found the anchor "#Pick up". Use lower-case letters, digits and single hyphens, such as [#read-it-back].  [lesson-anchor-form]
+        15  #Pick up  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
       a heading of the first level
-        15  heading "Pick up"  The title of the lesson stands in the front matter. Begin headings in the text with "##"."
+        15  heading "Pick up"  The title of the lesson stands in the front matter. Begin headings in the text with "##".  [lesson-title-as-heading]"
     `);
   });
 
@@ -172,31 +172,31 @@ describe('the check of lessons', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "a brace that is not closed
-        17    A "{" is not closed. A lesson has no use for braces: write ( ) instead.
+        17    A "{" is not closed. A lesson has no use for braces: write ( ) instead.  [lesson-brace]
       words in braces
-        17    The text in { } is taken for code. A lesson has no use for braces: write ( ) instead.
+        17    The text in { } is taken for code. A lesson has no use for braces: write ( ) instead.  [lesson-brace]
       one word in braces
-        17  {name}  The text in { } is taken for code. A lesson has no use for braces: write ( ) instead.
+        17  {name}  The text in { } is taken for code. A lesson has no use for braces: write ( ) instead.  [lesson-brace]
       an import
-        15    A lesson needs no "import" or "export": its components are there already. Remove this.
+        15    A lesson needs no "import" or "export": its components are there already. Remove this.  [lesson-code]
       a "<"
-        17    A "<" stands in the text and is taken for a component. Write it in words ("less than"), or as &lt;.
+        17    A "<" stands in the text and is taken for a component. Write it in words ("less than"), or as &lt;.  [lesson-less-than-sign]
       a comment in HTML
-        17    Comments are written {/* like this */} in a lesson.
+        17    Comments are written {/* like this */} in a lesson.  [lesson-html-comment]
       a component that is not closed
-        9    <Case> is never closed. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.
+        9    <Case> is never closed. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.  [component-unclosed]
       a closing tag of another component
-        13    </Dialogue> closes nothing: <Case> from line 9 is still open. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.
+        13    </Dialogue> closes nothing: <Case> from line 9 is still open. Add </Case> on a line of its own, or end the tag with "/>" if it holds no text.  [component-closes-nothing]
       a closing tag of none
-        19    </Case> closes nothing. Remove it, or open the component before it.
+        19    </Case> closes nothing. Remove it, or open the component before it.  [component-closes-nothing]
       a component over two paragraphs
-        17    <Caveat> is not closed where its paragraph ends. Write the component on one line from its tag to its end, or put empty lines after its tag and before its closing tag.
+        17    <Caveat> is not closed where its paragraph ends. Write the component on one line from its tag to its end, or put empty lines after its tag and before its closing tag.  [component-split]
       curly quotation marks
-        29    A component has curly or full-width quotation marks around a value. Write straight ones: name="value".
+        29    A component has curly or full-width quotation marks around a value. Write straight ones: name="value".  [component-quotes-curly]
       no quotation marks
-        29    A value of a component stands without quotation marks. Write name="value".
+        29    A value of a component stands without quotation marks. Write name="value".  [component-quotes-missing]
       a quotation mark that is not closed
-        29    A component on this line cannot be read. Check that every quotation mark is closed and that it ends in ">" or "/>"."
+        29    A component on this line cannot be read. Check that every quotation mark is closed and that it ends in ">" or "/>".  [component-unreadable]"
     `);
   });
 
@@ -219,23 +219,23 @@ describe('the check of lessons', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "none
-        1    The lesson has no front matter. Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".
+        1    The lesson has no front matter. Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".  [lesson-front-matter-missing]
       not closed
-        1    The front matter is not closed. Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".
+        1    The front matter is not closed. Begin the file with a line "---", write title, summary, objectives, minutes and sources below it, and close with another line "---".  [lesson-front-matter-unclosed]
       empty
-        2    Nothing is written here. Write its fields on lines of their own, each as "name: value".
+        2    Nothing is written here. Write its fields on lines of their own, each as "name: value".  [file-empty]
       a tab
-        5    A tab stands at the beginning of this line. Indent with spaces only, two for each level.
+        5    A tab stands at the beginning of this line. Indent with spaces only, two for each level.  [yaml-tab]
       a full-width colon
-        5    "minutes：" has a full-width colon. Write an ordinary colon and a space: "minutes: ".
+        5    "minutes：" has a full-width colon. Write an ordinary colon and a space: "minutes: ".  [yaml-colon-full-width]
       a source that is no row
-        6  sources.0  Found "K002". Write a row of the register, such as K002-066.
+        6  sources.0  Found "K002". Write a row of the register, such as K002-066.  [field-row-form]
       too many minutes
-        5  minutes  Found 90. A lesson takes 5 to 40 minutes.
+        5  minutes  Found 90. A lesson takes 5 to 40 minutes.  [field-out-of-range]
       a field nobody knows
-        6  slug  "slug" is not a field here. Write one of: title, summary, objectives, minutes, sources.
+        6  slug  "slug" is not a field here. Write one of: title, summary, objectives, minutes, sources.  [field-unknown]
       a title that is missing
-        2  title  Add "title". Write the title."
+        2  title  Add "title". Write the title.  [field-missing]"
     `);
   });
 
@@ -244,7 +244,7 @@ describe('the check of lessons', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "three
-        1    The lesson has 3 checks, and needs at least 4. Add <Check item="…" /> after the paragraphs that teach the answers."
+        1    The lesson has 3 checks, and needs at least 4. Add <Check item="…" /> after the paragraphs that teach the answers.  [lesson-checks-too-few]"
     `);
   });
 
@@ -255,16 +255,16 @@ describe('the check of lessons', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/course.yaml:8  modules.calls.planned.0  "second-call" has a file, but learners do not see it. When it is ready, move it from "planned" to "lessons".
+      "content/course.yaml:8  modules.calls.planned.0  "second-call" has a file, but learners do not see it. When it is ready, move it from "planned" to "lessons".  [course-plan-written]
 
-      content/lessons/en/second-call.mdx:1  The lesson has 0 checks, and needs at least 4. Add <Check item="…" /> after the paragraphs that teach the answers.
-      content/lessons/en/second-call.mdx:1  The lesson is missing in Chinese. Write content/lessons/zh-Hans/second-call.mdx.
-      content/lessons/en/second-call.mdx:2  summary  Add "summary". Say in one sentence what it is about.
-      content/lessons/en/second-call.mdx:2  objectives  Add "objectives". Write a list: each entry on a line of its own, after "- ".
-      content/lessons/en/second-call.mdx:2  minutes  Add "minutes". Write a number, without quotation marks.
-      content/lessons/en/second-call.mdx:2  sources  Add "sources". Write a list: each entry on a line of its own, after "- ".
+      content/lessons/en/second-call.mdx:1  The lesson has 0 checks, and needs at least 4. Add <Check item="…" /> after the paragraphs that teach the answers.  [lesson-checks-too-few]
+      content/lessons/en/second-call.mdx:1  The lesson is missing in Chinese. Write content/lessons/zh-Hans/second-call.mdx.  [lesson-language-missing]
+      content/lessons/en/second-call.mdx:2  summary  Add "summary". Say in one sentence what it is about.  [field-missing]
+      content/lessons/en/second-call.mdx:2  objectives  Add "objectives". Write a list: each entry on a line of its own, after "- ".  [field-missing]
+      content/lessons/en/second-call.mdx:2  minutes  Add "minutes". Write a number, without quotation marks.  [field-missing]
+      content/lessons/en/second-call.mdx:2  sources  Add "sources". Write a list: each entry on a line of its own, after "- ".  [field-missing]
 
-      content/lessons/zh-Hans/first-call.mdx:1  The lesson is missing in English. Write content/lessons/en/first-call.mdx.
+      content/lessons/zh-Hans/first-call.mdx:1  The lesson is missing in English. Write content/lessons/en/first-call.mdx.  [lesson-language-missing]
 
       7 problems and 1 notice in 3 files."
     `);
@@ -282,11 +282,11 @@ describe('the check of lessons', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/lessons/en/first-call.mdx:22  #reading-back  The Chinese lesson does not have this. Add it there, or remove it here.
+      "content/lessons/en/first-call.mdx:22  #reading-back  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
 
-      content/lessons/zh-Hans/first-call.mdx:11  <Term id="parcel">  The English lesson does not have this. Add it there, or remove it here.
-      content/lessons/zh-Hans/first-call.mdx:22  #read-back  The English lesson does not have this. Add it there, or remove it here.
-      content/lessons/zh-Hans/first-call.mdx:29  <Check item="calls-hang-up">  The English lesson does not have this. Add it there, or remove it here.
+      content/lessons/zh-Hans/first-call.mdx:11  <Term id="parcel">  The English lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
+      content/lessons/zh-Hans/first-call.mdx:22  #read-back  The English lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
+      content/lessons/zh-Hans/first-call.mdx:29  <Check item="calls-hang-up">  The English lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
 
       4 problems in 2 files."
     `);
@@ -302,7 +302,7 @@ describe('the check of lessons', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/lessons/en/first-call.mdx:15  #read-back  The sections come in another order in Chinese: #pick-up, #read-back. Put them in one order.
+      "content/lessons/en/first-call.mdx:15  #read-back  The sections come in another order in Chinese: #pick-up, #read-back. Put them in one order.  [lesson-sections-in-other-order]
 
       1 problem in 1 file."
     `);

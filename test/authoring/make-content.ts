@@ -45,7 +45,9 @@ export async function sayEach(
   const said = cases.map(async ([name, part, replacement]) => {
     const root = await makeContent({ [file]: replace(part, replacement) });
     const problems = (await checkContent(root)).filter((problem) => problem.file.endsWith(file));
-    const lines = problems.map(({ line, at, message }) => `  ${line}  ${at}  ${message}`);
+    const lines = problems.map(
+      ({ code, line, at, message }) => `  ${line}  ${at}  ${message}  [${code}]`,
+    );
     return [name, ...lines].join('\n');
   });
   return (await Promise.all(said)).join('\n');

@@ -17,7 +17,7 @@ describe('the check of role-plays', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:120  beats.ask.choices.explain.goesTo  There is no beat "ofer". Add it, or send this choice to another beat or to "end". Did you mean "offer"? See the picks: own-it → explain.
+      "content/roleplays/late-parcel.yaml:120  beats.ask.choices.explain.goesTo  There is no beat "ofer". Add it, or send this choice to another beat or to "end". Did you mean "offer"? See the picks: own-it → explain.  [roleplay-beat-unknown]
 
       1 problem in 1 file."
     `);
@@ -29,7 +29,7 @@ describe('the check of role-plays', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:145  beats.offer.choices  Nothing can be said here, so the play is stuck. Add choices, or let the choices before it go to "end". See the picks: own-it → own-it.
+      "content/roleplays/late-parcel.yaml:145  beats.offer.choices  Nothing can be said here, so the play is stuck. Add choices, or let the choices before it go to "end". See the picks: own-it → own-it.  [roleplay-dead-end]
 
       1 problem in 1 file."
     `);
@@ -41,7 +41,7 @@ describe('the check of role-plays', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:284  beats.aside  No path leads to "aside", so none of its lines and choices is ever met. Send a choice here, or delete the beat.
+      "content/roleplays/late-parcel.yaml:284  beats.aside  No path leads to "aside", so none of its lines and choices is ever met. Send a choice here, or delete the beat.  [roleplay-beat-unreachable]
 
       1 problem in 1 file."
     `);
@@ -53,7 +53,7 @@ describe('the check of role-plays', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:311  walkthroughs.best.picks.2  "best" picks "own-this", but the choices at "offer" are: own-it, explain, promise. See the picks: own-it → own-it.
+      "content/roleplays/late-parcel.yaml:311  walkthroughs.best.picks.2  "best" picks "own-this", but the choices at "offer" are: own-it, explain, promise. See the picks: own-it → own-it.  [roleplay-walkthrough-pick-unknown]
 
       1 problem in 1 file."
     `);
@@ -66,10 +66,10 @@ describe('the check of role-plays', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:39  beats  Always picking the most calming choice passes (100 % of such plays). Let that choice be a poor one in more beats. See the picks: own-it → own-it → own-it → own-it → own-it.
-      content/roleplays/late-parcel.yaml:288  endings.thanks  No play ends with "thanks": anger is 5 to 86 and trust 10 to 40 at the end, and the endings above it come first. Change a condition, or delete the ending.
-      content/roleplays/late-parcel.yaml:296  endings.waits  97.9 % of random plays end with "waits". Change the conditions so that each ending gets 1 % to 90 %. See the picks: own-it → own-it → own-it → own-it → own-it.
-      content/roleplays/late-parcel.yaml:309  walkthroughs.best.endsAt  "best" is to end with "thanks", but it ends with "waits" (anger 5, trust 30). Mend the walkthrough, or the scene. See the picks: own-it → own-it → own-it → own-it → own-it.
+      "content/roleplays/late-parcel.yaml:39  beats  Always picking the most calming choice passes (100 % of such plays). Let that choice be a poor one in more beats. See the picks: own-it → own-it → own-it → own-it → own-it.  [roleplay-trick-passes]
+      content/roleplays/late-parcel.yaml:288  endings.thanks  No play ends with "thanks": anger is 5 to 86 and trust 10 to 40 at the end, and the endings above it come first. Change a condition, or delete the ending.  [roleplay-ending-unreachable]
+      content/roleplays/late-parcel.yaml:296  endings.waits  97.9 % of random plays end with "waits". Change the conditions so that each ending gets 1 % to 90 %. See the picks: own-it → own-it → own-it → own-it → own-it.  [roleplay-ending-lopsided]
+      content/roleplays/late-parcel.yaml:309  walkthroughs.best.endsAt  "best" is to end with "thanks", but it ends with "waits" (anger 5, trust 30). Mend the walkthrough, or the scene. See the picks: own-it → own-it → own-it → own-it → own-it.  [roleplay-walkthrough-ends-elsewhere]
 
       4 problems in 1 file."
     `);
@@ -83,9 +83,9 @@ describe('the check of role-plays', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:1  id  The id is "lost-parcel", but the file is called "late-parcel". Make them the same.
-      content/roleplays/late-parcel.yaml:13  lesson  There is no lesson "frist-call". Did you mean "first-call"?
-      content/roleplays/late-parcel.yaml:134  beats.ask.teaches  The lesson "first-call" has no section "#pickup" in Chinese and in English. Did you mean "pick-up"?
+      "content/roleplays/late-parcel.yaml:1  id  The id is "lost-parcel", but the file is called "late-parcel". Make them the same.  [roleplay-id-not-file-name]
+      content/roleplays/late-parcel.yaml:13  lesson  There is no lesson "frist-call". Did you mean "first-call"?  [reference-lesson-unknown]
+      content/roleplays/late-parcel.yaml:134  beats.ask.teaches  The lesson "first-call" has no section "#pickup" in Chinese and in English. Did you mean "pick-up"?  [reference-section-unknown]
 
       3 problems in 1 file."
     `);
@@ -98,9 +98,9 @@ describe('the check of role-plays', () => {
       .replace('  check:', '  Check:');
 
     expect(await checkChanged({ 'roleplays/late-parcel.yaml': text })).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:51  beats.greet.choices.own-it.rate.won  "won" is not a field here. Did you mean "own"?
-      content/roleplays/late-parcel.yaml:88  beats.ask.says.0.when.anger.atLest  "atLest" is not a field here. Did you mean "atLeast"?
-      content/roleplays/late-parcel.yaml:184  beats.Check  Found "Check". Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".
+      "content/roleplays/late-parcel.yaml:51  beats.greet.choices.own-it.rate.won  "won" is not a field here. Did you mean "own"?  [field-unknown]
+      content/roleplays/late-parcel.yaml:88  beats.ask.says.0.when.anger.atLest  "atLest" is not a field here. Did you mean "atLeast"?  [field-unknown]
+      content/roleplays/late-parcel.yaml:184  beats.Check  Found "Check". Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".  [field-id-form]
 
       3 problems in 1 file."
     `);
@@ -110,7 +110,7 @@ describe('the check of role-plays', () => {
     const text = rolePlay().replace(/ {4}en: It promises.*\n/, '');
 
     expect(await checkChanged({ 'roleplays/late-parcel.yaml': text })).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:35  criticals.empty-promise  The English text is missing. Add "en: …".
+      "content/roleplays/late-parcel.yaml:35  criticals.empty-promise  The English text is missing. Add "en: …".  [field-language-missing]
 
       1 problem in 1 file."
     `);
@@ -154,11 +154,11 @@ describe('the check of role-plays', () => {
       );
 
       expect(said).toMatchInlineSnapshot(`
-        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.owns  Another rule of this workshop is called "owns" too. Give each an id of its own.
-        content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.owns.match  This rule has no phrases in Chinese, so it can never be seen in a reply in Chinese. Add some under "zh".
-        content/roleplays/late-parcel.yaml:156  beats.ask.workshop.wants.any.match.zh.0  "*" is a wildcard alone, which would fit any reply. Write a word or a phrase around it.
-        content/roleplays/late-parcel.yaml:159  beats.ask.workshop.wants.any.match.en.1  "* *" is a wildcard alone, which would fit any reply. Write a word or a phrase around it.
-        content/roleplays/late-parcel.yaml:168  beats.ask.workshop.wants.short.atMost  Nothing says how long a reply in English may be. Add "en", a number of words.
+        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.owns  Another rule of this workshop is called "owns" too. Give each an id of its own.  [workshop-rule-twice]
+        content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.owns.match  This rule has no phrases in Chinese, so it can never be seen in a reply in Chinese. Add some under "zh".  [workshop-phrases-missing]
+        content/roleplays/late-parcel.yaml:156  beats.ask.workshop.wants.any.match.zh.0  "*" is a wildcard alone, which would fit any reply. Write a word or a phrase around it.  [workshop-wildcard-alone]
+        content/roleplays/late-parcel.yaml:159  beats.ask.workshop.wants.any.match.en.1  "* *" is a wildcard alone, which would fit any reply. Write a word or a phrase around it.  [workshop-wildcard-alone]
+        content/roleplays/late-parcel.yaml:168  beats.ask.workshop.wants.short.atMost  Nothing says how long a reply in English may be. Add "en", a number of words.  [workshop-limit-missing]
 
         5 problems in 1 file."
       `);
@@ -177,11 +177,11 @@ describe('the check of role-plays', () => {
       );
 
       expect(said).toMatchInlineSnapshot(`
-        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.ask  The expert line, "own-it", does not do this itself in Chinese ("I take this on, and ring at five."). Drop the rule, or mend the line.
-        content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.ask  The expert line, "own-it", does not do this itself in English ("I take this on, and ring at five."). Drop the rule, or mend the line.
-        content/roleplays/late-parcel.yaml:144  beats.ask.workshop.wants.owns  The expert line, "own-it", does not do this itself in English ("I take this on, and ring at five."). Add a phrase that the line has, drop the rule, or mend the line.
-        content/roleplays/late-parcel.yaml:157  beats.ask.workshop.avoids.time  The expert line, "own-it", is not to do this, but in English it says "at five". Narrow the rule, or mend the line.
-        content/roleplays/late-parcel.yaml:165  beats.ask.workshop.avoids.ring  The expert line, "own-it", is not to do this, but in English it says "ring" and "five". Narrow the rule, or mend the line.
+        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.ask  The expert line, "own-it", does not do this itself in Chinese ("I take this on, and ring at five."). Drop the rule, or mend the line.  [workshop-expert-fails]
+        content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.ask  The expert line, "own-it", does not do this itself in English ("I take this on, and ring at five."). Drop the rule, or mend the line.  [workshop-expert-fails]
+        content/roleplays/late-parcel.yaml:144  beats.ask.workshop.wants.owns  The expert line, "own-it", does not do this itself in English ("I take this on, and ring at five."). Add a phrase that the line has, drop the rule, or mend the line.  [workshop-expert-fails]
+        content/roleplays/late-parcel.yaml:157  beats.ask.workshop.avoids.time  The expert line, "own-it", is not to do this, but in English it says "at five". Narrow the rule, or mend the line.  [workshop-expert-fails]
+        content/roleplays/late-parcel.yaml:165  beats.ask.workshop.avoids.ring  The expert line, "own-it", is not to do this, but in English it says "ring" and "five". Narrow the rule, or mend the line.  [workshop-expert-fails]
 
         5 problems in 1 file."
       `);
@@ -198,9 +198,9 @@ describe('the check of role-plays', () => {
       );
 
       expect(said).toMatchInlineSnapshot(`
-        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.neither  Say how this rule is seen: by phrases, under "match", or by one of asks-one-question, gives-a-time, short-enough, under "is".
-        content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.both  Say how this rule is seen: by phrases, under "match", or by one of asks-one-question, gives-a-time, short-enough, under "is".
-        content/roleplays/late-parcel.yaml:156  beats.ask.workshop.wants.long  "short-enough" and "atMost" go together: is: short-enough, atMost: { zh: 80, en: 45 } for characters in Chinese and words in English.
+        "content/roleplays/late-parcel.yaml:136  beats.ask.workshop.wants.neither  Say how this rule is seen: by phrases, under "match", or by one of asks-one-question, gives-a-time, short-enough, under "is".  [workshop-rule-unseen]
+        content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.both  Say how this rule is seen: by phrases, under "match", or by one of asks-one-question, gives-a-time, short-enough, under "is".  [workshop-rule-unseen]
+        content/roleplays/late-parcel.yaml:156  beats.ask.workshop.wants.long  "short-enough" and "atMost" go together: is: short-enough, atMost: { zh: 80, en: 45 } for characters in Chinese and words in English.  [workshop-limit-misplaced]
 
         3 problems in 1 file."
       `);
@@ -213,12 +213,12 @@ describe('the check of role-plays', () => {
       const empty = await checkWorkshop([]);
 
       expect(misspelt).toMatchInlineSnapshot(`
-        "content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.time.is  Found "give-a-time". Did you mean "gives-a-time"?
+        "content/roleplays/late-parcel.yaml:143  beats.ask.workshop.wants.time.is  Found "give-a-time". Did you mean "gives-a-time"?  [field-value-not-allowed]
 
         1 problem in 1 file."
       `);
       expect(empty).toMatchInlineSnapshot(`
-        "content/roleplays/late-parcel.yaml:135  beats.ask.workshop.wants  Found an empty list. Write at least one thing that a good reply does.
+        "content/roleplays/late-parcel.yaml:135  beats.ask.workshop.wants  Found an empty list. Write at least one thing that a good reply does.  [field-list-too-short]
 
         1 problem in 1 file."
       `);
@@ -231,8 +231,8 @@ describe('the check of role-plays', () => {
       });
 
       expect(said).toMatchInlineSnapshot(`
-        "content/roleplays/late-parcel.yaml:284  beats.aks.says  Add "says". Write what the customer says.
-        content/roleplays/late-parcel.yaml:284  beats.aks.choices  Add "choices". Write what can be chosen.
+        "content/roleplays/late-parcel.yaml:284  beats.aks.says  Add "says". Write what the customer says.  [field-missing]
+        content/roleplays/late-parcel.yaml:284  beats.aks.choices  Add "choices". Write what can be chosen.  [field-missing]
 
         2 problems in 1 file."
       `);

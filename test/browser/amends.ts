@@ -1,4 +1,5 @@
-import { test as base, expect } from '@playwright/test';
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
 
 /**
  * A page whose console has to stay empty: errors, warnings and reports of the content
@@ -17,7 +18,7 @@ export const test = base.extend<{ complaints: string[]; isKnown: boolean; learne
   complaints: [
     async ({ context }, use) => {
       const complaints: string[] = [];
-      const watch = (page: import('@playwright/test').Page) => {
+      const watch = (page: Page) => {
         page.on('console', (message) => {
           const isNoise = message.type() !== 'error' && message.type() !== 'warning';
           if (!isNoise) complaints.push(`${page.url()}: ${message.text()}`);
@@ -43,6 +44,25 @@ export function introduce(): void {
   } catch {
     // A test that blocks storage means to.
   }
+}
+
+/** What axe finds, and whether a phone, a tablet or a desk would have to scroll sideways. */
+export async function expectNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
+  for (const width of [360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(overflow, `width at ${width} px`).toBeLessThanOrEqual(width);
+  }
+}
+
+/** Ends the process of a page, as a browser does that runs out of memory. */
+export async function crash(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.enable');
+  void session.send('Page.crash').catch(() => undefined);
+  await page.waitForEvent('crash');
 }
 
 export { expect };

@@ -1,5 +1,5 @@
 import { fill } from '#domain/text/format.ts';
-import { expect, test } from './amends.ts';
+import { crash, expect, test } from './amends.ts';
 import { answer, wordsSeen } from './course.ts';
 
 const words = wordsSeen('en');
@@ -17,10 +17,7 @@ test('goes on with the same form, answers and clock after the page crashed', asy
     await answer(page, 'en');
     await page.getByRole('button', { name: words.exam.next, exact: true }).click();
   }
-  const session = await context.newCDPSession(page);
-  await session.send('Page.enable');
-  void session.send('Page.crash').catch(() => undefined);
-  await page.waitForEvent('crash');
+  await crash(page);
 
   const revived = await context.newPage();
   await revived.goto('/en/exams/c18001s/');

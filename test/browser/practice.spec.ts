@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { count, fill } from '#domain/text/format.ts';
 import { expect, test } from './amends.ts';
-import { answer, wordsSeen } from './course.ts';
+import { answer, itemOnPage, seen, wordsSeen } from './course.ts';
 import { downloadBackup, openRecord } from './record/record-page.ts';
 
 const words = wordsSeen('en');
@@ -81,9 +81,18 @@ test('explains the chosen choice and the correct one, and leads to the paragraph
   page,
 }) => {
   await page.goto('/en/practice/remedies/');
+  let asked = await itemOnPage(page, 'en');
+  for (; asked.type !== 'single'; asked = await itemOnPage(page, 'en')) {
+    await answerItem(page, true, 2);
+    await next(page);
+  }
+  const [keyed] = asked.key;
+  const wrong = asked.choices.find(({ id }) => id !== keyed);
   await answerItem(page, false, 2);
 
-  await expect(page.locator('.feedback').first()).toBeVisible();
+  for (const choice of [wrong, asked.choices.find(({ id }) => id === keyed)]) {
+    await expect(page.getByText(seen(choice?.feedback ?? '', 'en'))).toBeVisible();
+  }
   await page.getByText(item.readAgain).getByRole('link').click();
 
   await expect(page).toHaveURL(/\/en\/lessons\/[\w-]+\/#[\w-]+$/);

@@ -30,6 +30,10 @@ test('sets the text larger on every page, and still does after a reload', async 
     '/zh-hans/record/',
   ]) {
     await page.goto(address);
+    const root = await page.evaluate(() =>
+      parseFloat(getComputedStyle(document.documentElement).fontSize),
+    );
+    expect(root, address).toBeGreaterThan(16 * 1.3);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(overflow, address).toBeLessThanOrEqual(360);
   }

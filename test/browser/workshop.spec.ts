@@ -1,9 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { bestChoiceId } from '#domain/roleplay/tally.ts';
 import { fill } from '#domain/text/format.ts';
 import type { Locale } from '#domain/text/locale.ts';
-import { expect, test } from './amends.ts';
+import { expect, expectNoBarriers, test } from './amends.ts';
 import { readRolePlay, seen, wordsSeen } from './course.ts';
 
 const { beats, start } = readRolePlay('furious-complaint');
@@ -35,17 +34,6 @@ async function look(page: Page, locale: Locale, text: string): Promise<void> {
 /** The words marked one way, without the numbers of their rules. */
 const marked = (marks: Locator) =>
   marks.evaluateAll((all) => all.map((mark) => mark.firstChild?.textContent));
-
-async function expectNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`)).toEqual([]);
-  for (const width of [360, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      width,
-    );
-  }
-}
 
 for (const locale of ['en', 'zh-hant'] as const) {
   test(`a reply of one’s own is looked at, rated and kept: ${locale}`, async ({ page }) => {

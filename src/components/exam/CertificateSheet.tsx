@@ -1,5 +1,6 @@
 import { download } from '#components/site/download.ts';
 import type { Certificate } from '#domain/assessment/certificate.ts';
+import { ofAttempt } from '#domain/text/address.ts';
 import { date, points } from '#domain/text/format.ts';
 import type { CertificateProps } from './ExamCertificate.tsx';
 import { LooseningThread } from './LooseningThread.tsx';
@@ -69,10 +70,7 @@ export function CertificateSheet({ certificate, exam, modules, words, address, s
         <button className="button" type="button" onClick={save}>
           {words.json}
         </button>
-        <a
-          className="button quiet"
-          href={`${address}result/?attempt=${encodeURIComponent(attempt)}`}
-        >
+        <a className="button quiet" href={ofAttempt(`${address}result/`, attempt)}>
           {words.result}
         </a>
       </div>

@@ -1,5 +1,6 @@
 import type { Attempt } from '#domain/record/fold.ts';
 import { latestScoring } from '#domain/record/select.ts';
+import { ofAttempt } from '#domain/text/address.ts';
 import { dateTime, percent } from '#domain/text/format.ts';
 import type { Words } from '#words/en.ts';
 
@@ -31,7 +32,7 @@ export function EarlierAttempts({ attempts, current, address, cutScore, words, t
                 {attempt.id === current ? (
                   `${when} · ${words.thisOne}`
                 ) : (
-                  <a href={`${address}?attempt=${encodeURIComponent(attempt.id)}`}>{when}</a>
+                  <a href={ofAttempt(address, attempt.id)}>{when}</a>
                 )}
               </span>
               <span className="numbers">{percent(share, tag)}</span>

@@ -6,6 +6,7 @@ import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Scoring } from '#domain/assessment/scoring.ts';
 import type { Attempt, Submitted } from '#domain/record/fold.ts';
 import { attemptsAt, hasPassed, latestScoring } from '#domain/record/select.ts';
+import { ofAttempt } from '#domain/text/address.ts';
 import { dateTime, fill, scoreText } from '#domain/text/format.ts';
 import { rescoreAttempt, type ExamRules } from '#stores/attempt.ts';
 import type { Words } from '#words/en.ts';
@@ -87,7 +88,7 @@ function Result(props: ResultProps) {
       </p>
       {passed && exam.certifies && (
         <p className="no-print">
-          <a className="button main" href={addressOf(`${address}certificate/`, attempt)}>
+          <a className="button main" href={ofAttempt(`${address}certificate/`, attempt.id)}>
             {words.toCertificate}
           </a>
         </p>
@@ -127,8 +128,4 @@ function Result(props: ResultProps) {
       </div>
     </div>
   );
-}
-
-function addressOf(page: string, { id }: Attempt): string {
-  return `${page}?attempt=${encodeURIComponent(id)}`;
 }

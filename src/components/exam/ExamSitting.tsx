@@ -4,6 +4,7 @@ import { admission, type AttemptRules } from '#domain/assessment/admission.ts';
 import type { ItemView } from '#domain/assessment/item-view.ts';
 import { isTimeLimit } from '#domain/assessment/time-limit.ts';
 import { attemptsAt, openAttempt } from '#domain/record/select.ts';
+import { ofAttempt } from '#domain/text/address.ts';
 import { startAttempt, type ExamRules } from '#stores/attempt.ts';
 import { $saving } from '#stores/record.ts';
 import type { Words } from '#words/en.ts';
@@ -70,7 +71,7 @@ export default function ExamSitting(props: SittingProps) {
   const isSubmitted = attempt?.submitted !== undefined;
   useEffect(() => {
     if (!isSubmitted || attemptId === undefined) return;
-    location.replace(`${address}result/?attempt=${encodeURIComponent(attemptId)}`);
+    location.replace(ofAttempt(`${address}result/`, attemptId));
   }, [isSubmitted, attemptId, address]);
 
   if (items.state === 'failed') {

@@ -2,6 +2,7 @@
 import { admission, type AttemptRules } from '#domain/assessment/admission.ts';
 import { toFormCode } from '#domain/assessment/form-code.ts';
 import { attemptsAt, hasPassed, latestScoring, openAttempt } from '#domain/record/select.ts';
+import { ofAttempt } from '#domain/text/address.ts';
 import { count, dateTime, fill, scoreText } from '#domain/text/format.ts';
 import { $isLoaded, $record } from '#stores/record.ts';
 
@@ -70,7 +71,7 @@ class ExamStart extends HTMLElement {
       const last = latestScoring(attempt);
       if (!attempt.submitted || !last) return [];
       const link = document.createElement('a');
-      link.href = `${list?.dataset['address'] ?? ''}?attempt=${encodeURIComponent(attempt.id)}`;
+      link.href = ofAttempt(list?.dataset['address'] ?? '', attempt.id);
       link.textContent = this.#when(attempt.submitted.at);
       const row = document.createElement('li');
       const text = scoreText(score, last, points, document.documentElement.lang);

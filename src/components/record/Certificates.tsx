@@ -1,5 +1,6 @@
 import { validityOf } from '#domain/assessment/certificate.ts';
 import type { LearnerRecord } from '#domain/record/fold.ts';
+import { ofAttempt } from '#domain/text/address.ts';
 import { date, fill } from '#domain/text/format.ts';
 import type { RecordProps } from './RecordView.tsx';
 
@@ -31,11 +32,7 @@ export function Certificates({
           return (
             <li key={certificate}>
               <p>
-                <a
-                  href={`${home}exams/${exam}/certificate/?attempt=${encodeURIComponent(attempt)}`}
-                >
-                  {title}
-                </a>{' '}
+                <a href={ofAttempt(`${home}exams/${exam}/certificate/`, attempt)}>{title}</a>{' '}
                 <span className="soft">· {name}</span>
               </p>
               <p className={`small numbers ${validity}`}>

@@ -1,5 +1,6 @@
 import type { RecordEvent } from '#domain/record/event.ts';
 import { timeline, type TimelineEntry } from '#domain/record/timeline.ts';
+import { ofAttempt } from '#domain/text/address.ts';
 import { count, date, fill, percent, scoreText } from '#domain/text/format.ts';
 import { $events, $record } from '#stores/record.ts';
 import { useStore } from '@nanostores/react';
@@ -83,7 +84,7 @@ function EntryText({ entry, ...props }: RecordProps & { entry: TimelineEntry }) 
   if (event.kind !== 'attempt-submitted' && event.kind !== 'attempt-rescored') {
     return <span>{sentence(event, props)}</span>;
   }
-  const address = `${home}exams/${examOf(event)}/result/?attempt=${encodeURIComponent(event.attempt)}`;
+  const address = ofAttempt(`${home}exams/${examOf(event)}/result/`, event.attempt);
   return (
     <span>
       {sentence(event, props)} <a href={address}>{words.seeResult}</a>

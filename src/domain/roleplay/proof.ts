@@ -89,6 +89,7 @@ function findSpaceProblems(roleplay: RolePlay): Finding[] {
   if (states) return findStateProblems(roleplay, states);
   return [
     {
+      code: 'roleplay-too-many-states',
       at: 'beats',
       message:
         'The conversation comes through more than 200,000 states of beat and meters, too many to prove. Let branches meet again sooner.',

@@ -5,6 +5,11 @@ export function pageAddress(locale: Locale, ...parts: readonly string[]): string
   return `/${[locale, ...parts].join('/')}/`;
 }
 
+/** A page as it shows one attempt, such as `/en/exams/c18001s/result/?attempt=…`. */
+export function ofAttempt(address: string, attempt: string): string {
+  return `${address}?attempt=${encodeURIComponent(attempt)}`;
+}
+
 /** The address of a lesson's section, from an item's `teaches`. */
 export function sectionAddress(locale: Locale, teaches: string): string {
   const [lesson = '', anchor] = teaches.split('#');

@@ -30,6 +30,7 @@ describe('faults', () => {
       [
         {
           "at": "beats.ask.choices.explain.goesTo",
+          "code": "roleplay-beat-unknown",
           "message": "There is no beat "walks-off". Add it, or send this choice to another beat or to "end".",
           "path": [
             "own-it",
@@ -49,6 +50,7 @@ describe('faults', () => {
       [
         {
           "at": "start",
+          "code": "roleplay-beat-unknown",
           "message": "There is no beat "hello". Name the beat in which the scene opens.",
         },
       ]
@@ -64,6 +66,7 @@ describe('faults', () => {
       [
         {
           "at": "beats.end",
+          "code": "roleplay-beat-called-end",
           "message": ""end" is where a conversation is over, so no choice can lead to this beat. Give it another id.",
         },
       ]
@@ -78,6 +81,7 @@ describe('faults', () => {
     ).toMatchInlineSnapshot(`
       {
         "at": "beats.close.choices",
+        "code": "roleplay-dead-end",
         "message": "Nothing can be said here, so the play is stuck. Add choices, or let the choices before it go to "end".",
         "path": [
           "own-it",
@@ -98,6 +102,7 @@ describe('faults', () => {
       [
         {
           "at": "beats.offer.choices.explain.goesTo",
+          "code": "roleplay-circle",
           "message": "This leads back to "ask", from where one comes here again, so the conversation can go round for ever. Send it to a later beat or to "end".",
           "path": [
             "own-it",
@@ -118,6 +123,7 @@ describe('faults', () => {
       [
         {
           "at": "beats.ask.says.0.when",
+          "code": "roleplay-last-line-conditional",
           "message": "The last line has a condition, so the customer may have nothing to say. Remove the condition, or add a line without one.",
         },
       ]
@@ -133,6 +139,7 @@ describe('faults', () => {
       [
         {
           "at": "endings.1.when",
+          "code": "roleplay-last-ending-conditional",
           "message": "The last ending has a condition, so a play may end nowhere. Remove the condition, or add an ending without one.",
         },
       ]
@@ -148,6 +155,7 @@ describe('faults', () => {
       [
         {
           "at": "endings.2.id",
+          "code": "roleplay-ending-twice",
           "message": "Two endings are called "thanks". Give each its own id.",
         },
       ]
@@ -174,6 +182,7 @@ describe('size', () => {
       [
         {
           "at": "beats.aside",
+          "code": "roleplay-beat-unreachable",
           "message": "No path leads to "aside", so none of its lines and choices is ever met. Send a choice here, or delete the beat.",
         },
       ]
@@ -190,6 +199,7 @@ describe('size', () => {
     });
 
     expect(findings).toContainEqual({
+      code: 'roleplay-choice-count',
       at: 'beats.close.choices',
       message: `This beat offers ${count} choices. Offer 3 or 4.`,
     });
@@ -203,6 +213,7 @@ describe('size', () => {
     });
 
     expect(findings).toContainEqual({
+      code: 'roleplay-too-many-beats',
       at: 'beats',
       message: 'The role-play has 41 beats. Keep to 40, or make two role-plays of it.',
     });
@@ -217,6 +228,7 @@ describe('size', () => {
       [
         {
           "at": "beats",
+          "code": "roleplay-too-short",
           "message": "A play can be over after 3 decisions. Lead every path through at least 4.",
           "path": [
             "own-it",
@@ -242,6 +254,7 @@ describe('size', () => {
     });
 
     expect(findings).toContainEqual({
+      code: 'roleplay-too-long',
       at: 'beats',
       message: 'A play can take 13 decisions. Lead every path to the end within 12.',
       path: Array.from({ length: 13 }, () => 'own-it'),
@@ -259,6 +272,7 @@ describe('states', () => {
       [
         {
           "at": "beats.ask.says.0",
+          "code": "roleplay-line-never-said",
           "message": "The customer never says this: anger is 48 to 66 and trust 26 to 38 at this beat, and the lines above it come first. Change a condition, or delete the line.",
         },
       ]
@@ -274,6 +288,7 @@ describe('states', () => {
       [
         {
           "at": "endings.0",
+          "code": "roleplay-ending-unreachable",
           "message": "No play ends with "hangs-up": anger is 11 to 86 and trust 10 to 70 at the end, and the endings above it come first. Change a condition, or delete the ending.",
         },
       ]
@@ -290,6 +305,7 @@ describe('states', () => {
       [
         {
           "at": "endings.0",
+          "code": "roleplay-ending-lopsided",
           "message": "0.4 % of random plays end with "hangs-up". Change the conditions so that each ending gets 1 % to 90 %.",
           "path": [
             "explain",
@@ -301,6 +317,7 @@ describe('states', () => {
         },
         {
           "at": "endings.1",
+          "code": "roleplay-ending-lopsided",
           "message": "0.4 % of random plays end with "thanks". Change the conditions so that each ending gets 1 % to 90 %.",
           "path": [
             "own-it",
@@ -312,6 +329,7 @@ describe('states', () => {
         },
         {
           "at": "endings.2",
+          "code": "roleplay-ending-lopsided",
           "message": "99.2 % of random plays end with "waits". Change the conditions so that each ending gets 1 % to 90 %.",
           "path": [
             "own-it",
@@ -335,6 +353,7 @@ describe('ratings', () => {
     ).toMatchInlineSnapshot(`
       {
         "at": "beats.ask.choices",
+        "code": "roleplay-best-unclear",
         "message": ""own-it" and "explain" are rated best alike, with 6 points. Let one choice be the best.",
       }
     `);
@@ -350,6 +369,7 @@ describe('ratings', () => {
       [
         {
           "at": "beats.ask.choices",
+          "code": "roleplay-choices-too-close",
           "message": "The best choice is only 1 ahead of the worst. Let at least 2 points lie between them, or cut the beat.",
         },
       ]
@@ -366,6 +386,7 @@ describe('ratings', () => {
       [
         {
           "at": "beats.ask.choices.own-it.rate",
+          "code": "roleplay-best-outdone",
           "message": "This is the best choice, but another earns more for "bounds" (3 against 2), so no play can reach 100 %. Rate the best choice highest in every competency of the beat.",
         },
       ]
@@ -381,6 +402,7 @@ describe('ratings', () => {
       [
         {
           "at": "beats.ask.choices.own-it.critical",
+          "code": "roleplay-best-is-critical",
           "message": "The best choice fails the scene. Rate another choice best, or remove "critical" here.",
         },
       ]
@@ -396,6 +418,7 @@ describe('ratings', () => {
       [
         {
           "at": "beats.ask.choices.explain",
+          "code": "roleplay-why-missing",
           "message": "This is not the best choice, and nothing says why. Add "why" in a sentence or two.",
         },
       ]
@@ -411,6 +434,7 @@ describe('ratings', () => {
       [
         {
           "at": "beats.ask.choices.own-it.rate.listen",
+          "code": "roleplay-rating-undeclared",
           "message": ""listen" is rated here, but the role-play does not list it. Add it to "competencies", or remove the rating.",
         },
       ]
@@ -426,6 +450,7 @@ describe('ratings', () => {
       [
         {
           "at": "competencies.2",
+          "code": "roleplay-competency-idle",
           "message": "No choice can show "listen". Rate it in at least one beat, or remove it from the list.",
         },
       ]
@@ -446,6 +471,7 @@ describe('ratings', () => {
       [
         {
           "at": "competencies.2",
+          "code": "roleplay-competency-missed",
           "message": "A play can be over before any choice has shown "listen". Rate it in a beat that every path comes through.",
           "path": [
             "own-it",
@@ -468,6 +494,7 @@ describe('ratings', () => {
       [
         {
           "at": "beats.ask.choices.promise.critical",
+          "code": "roleplay-critical-unexplained",
           "message": ""criticals" does not say what "big-promise" is. Add it there in a sentence, or name one of: empty-promise.",
         },
       ]
@@ -483,6 +510,7 @@ describe('ratings', () => {
       [
         {
           "at": "criticals.insult",
+          "code": "roleplay-critical-unused",
           "message": "No choice makes the mistake "insult". Name it on a choice, or delete it.",
         },
       ]
@@ -500,6 +528,7 @@ describe('strategies', () => {
     expect(findStrategyProblems(roleplay)[0]).toMatchInlineSnapshot(`
       {
         "at": "beats",
+        "code": "roleplay-best-outdone",
         "message": "Always picking the best choice earns 96.7 % and passes. It has to earn 100 % and pass: see to the ratings of the best choices.",
       }
     `);
@@ -562,6 +591,7 @@ describe('strategies', () => {
       [
         {
           "at": "beats",
+          "code": "roleplay-trick-passes",
           "message": "Always picking the most calming choice passes (100 % of such plays). Let that choice be a poor one in more beats.",
           "path": [
             "own-it",
@@ -615,6 +645,7 @@ describe('strategies', () => {
       [
         {
           "at": "beats",
+          "code": "roleplay-best-is-longest",
           "message": "In 2 of 5 beats the best choice is the longest (text): greet, ask. That may be so in 33.3 % of them. Shorten some, or let other choices say more.",
         },
       ]
@@ -632,6 +663,7 @@ describe('walkthroughs', () => {
       [
         {
           "at": "walkthroughs.0.endsAt",
+          "code": "roleplay-walkthrough-ends-elsewhere",
           "message": ""best" is to end with "waits", but it ends with "thanks" (anger 34, trust 70). Mend the walkthrough, or the scene.",
           "path": [
             "own-it",
@@ -654,6 +686,7 @@ describe('walkthroughs', () => {
       [
         {
           "at": "walkthroughs.0.endsAt",
+          "code": "roleplay-walkthrough-ends-elsewhere",
           "message": ""best" is to end with "thanks", but it stops at "close", before the end. Mend the walkthrough, or the scene.",
           "path": [
             "own-it",
@@ -675,6 +708,7 @@ describe('walkthroughs', () => {
       [
         {
           "at": "walkthroughs.0.picks.2",
+          "code": "roleplay-walkthrough-pick-unknown",
           "message": ""best" picks "haggle", but the choices at "offer" are: own-it, explain, promise.",
           "path": [
             "own-it",
@@ -694,6 +728,7 @@ describe('walkthroughs', () => {
       [
         {
           "at": "walkthroughs.0.picks.5",
+          "code": "roleplay-walkthrough-pick-unknown",
           "message": ""best" picks "own-it", but the play is over by then.",
           "path": [
             "own-it",
@@ -716,6 +751,7 @@ describe('walkthroughs', () => {
       [
         {
           "at": "walkthroughs.0.endsAt",
+          "code": "roleplay-walkthrough-ends-elsewhere",
           "message": ""best" is to end with "happily", but the endings are: hangs-up, thanks, waits.",
         },
       ]

@@ -28,6 +28,7 @@ export function findPassedBy(scenario: Scenario): Finding[] {
     // Where no beat has it at all, that is told with the ratings.
     if (beats === 0 || fewest > 0) return [];
     return {
+      code: 'roleplay-competency-missed',
       at: `competencies.${scenario.competencies.indexOf(competency)}`,
       message: `A play can be over before any choice has shown "${competency}". Rate it in a beat that every path comes through.`,
       path,

@@ -30,12 +30,14 @@ function findUnclearBest(at: string, beat: Beat): Finding[] {
   const findings: Finding[] = [];
   if (best.length > 1) {
     findings.push({
+      code: 'roleplay-best-unclear',
       at,
       message: `${best.join(' and ')} are rated best alike, with ${highest} points. Let one choice be the best.`,
     });
   }
   if (totals.length > 0 && highest - lowest < LEAST_GAP) {
     findings.push({
+      code: 'roleplay-choices-too-close',
       at,
       message: `The best choice is only ${highest - lowest} ahead of the worst. Let at least ${LEAST_GAP} points lie between them, or cut the beat.`,
     });
@@ -52,11 +54,13 @@ function findFlawedBest(at: string, beat: Beat, competencies: readonly Competenc
   const findings: Finding[] = competencies
     .filter((competency) => (best.rate[competency] ?? 0) < bestRating(beat, competency))
     .map((competency) => ({
+      code: 'roleplay-best-outdone',
       at: `${at}.${id}.rate`,
       message: `This is the best choice, but another earns more for "${competency}" (${bestRating(beat, competency)} against ${best.rate[competency] ?? 0}), so no play can reach 100 %. Rate the best choice highest in every competency of the beat.`,
     }));
   if (best.critical !== undefined) {
     findings.push({
+      code: 'roleplay-best-is-critical',
       at: `${at}.${id}.critical`,
       message:
         'The best choice fails the scene. Rate another choice best, or remove "critical" here.',
@@ -70,6 +74,7 @@ function findUndeclared(at: string, beat: Beat, declared: readonly Competency[])
     Object.keys(rate)
       .filter((name) => !declared.some((competency) => competency === name))
       .map((name) => ({
+        code: 'roleplay-rating-undeclared',
         at: `${at}.${id}.rate.${name}`,
         message: `"${name}" is rated here, but the role-play does not list it. Add it to "competencies", or remove the rating.`,
       })),
@@ -83,6 +88,7 @@ function findIdleCompetencies(scenario: Scenario): Finding[] {
     beats.some((beat) => bestRating(beat, competency) > 0)
       ? []
       : {
+          code: 'roleplay-competency-idle',
           at: `competencies.${index}`,
           message: `No choice can show "${competency}". Rate it in at least one beat, or remove it from the list.`,
         },

@@ -19,6 +19,7 @@ function findMissingReasons(at: string, beat: Beat): Finding[] {
   return Object.entries(beat.choices)
     .filter(([id, { why }]) => id !== best && why === undefined)
     .map(([id]) => ({
+      code: 'roleplay-why-missing',
       at: `${at}.${id}`,
       message: `This is not the best choice, and nothing says why. Add "why" in a sentence or two.`,
     }));
@@ -29,6 +30,7 @@ function findUnexplained(at: string, beat: Beat, { criticals }: Scenario): Findi
     critical === undefined || Object.hasOwn(criticals, critical)
       ? []
       : {
+          code: 'roleplay-critical-unexplained',
           at: `${at}.${id}.critical`,
           message: `"criticals" does not say what "${critical}" is. Add it there in a sentence, or name one of: ${Object.keys(criticals).join(', ') || 'none yet'}.`,
         },
@@ -44,6 +46,7 @@ function findIdleCriticals(scenario: Scenario): Finding[] {
   return Object.keys(scenario.criticals)
     .filter((critical) => !named.has(critical))
     .map((critical) => ({
+      code: 'roleplay-critical-unused',
       at: `criticals.${critical}`,
       message: `No choice makes the mistake "${critical}". Name it on a choice, or delete it.`,
     }));

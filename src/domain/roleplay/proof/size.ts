@@ -17,6 +17,7 @@ function findLostBeats(scenario: Scenario): Finding[] {
   return Object.keys(scenario.beats)
     .filter((beatId) => !routes.has(beatId))
     .map((beatId) => ({
+      code: 'roleplay-beat-unreachable',
       at: `beats.${beatId}`,
       message: `No path leads to "${beatId}", so none of its lines and choices is ever met. Send a choice here, or delete the beat.`,
     }));
@@ -24,10 +25,11 @@ function findLostBeats(scenario: Scenario): Finding[] {
 
 function findCrowds(scenario: Scenario): Finding[] {
   const beats = Object.entries(scenario.beats);
-  const findings = beats
+  const findings: Finding[] = beats
     .map(([beatId, { choices }]) => ({ beatId, count: Object.keys(choices).length }))
     .filter(({ count }) => count < CHOICES.fewest || count > CHOICES.most)
     .map(({ beatId, count }) => ({
+      code: 'roleplay-choice-count',
       at: `beats.${beatId}.choices`,
       message: `This beat offers ${count} choices. Offer ${CHOICES.fewest} or ${CHOICES.most}.`,
     }));
@@ -35,6 +37,7 @@ function findCrowds(scenario: Scenario): Finding[] {
   return [
     ...findings,
     {
+      code: 'roleplay-too-many-beats',
       at: 'beats',
       message: `The role-play has ${beats.length} beats. Keep to ${MOST_BEATS}, or make two role-plays of it.`,
     },
@@ -47,6 +50,7 @@ function findShortAndLongPlays(scenario: Scenario): Finding[] {
 
   if (shortest.length < DECISIONS.fewest) {
     findings.push({
+      code: 'roleplay-too-short',
       at: 'beats',
       message: `A play can be over after ${shortest.length} decisions. Lead every path through at least ${DECISIONS.fewest}.`,
       path: shortest,
@@ -54,6 +58,7 @@ function findShortAndLongPlays(scenario: Scenario): Finding[] {
   }
   if (longest.length > DECISIONS.most) {
     findings.push({
+      code: 'roleplay-too-long',
       at: 'beats',
       message: `A play can take ${longest.length} decisions. Lead every path to the end within ${DECISIONS.most}.`,
       path: longest,

@@ -61,6 +61,7 @@ function findSilentLines(scenario: Scenario, states: States): Finding[] {
       said.has(line)
         ? []
         : {
+            code: 'roleplay-line-never-said',
             at: `beats.${beatId}.says.${line}`,
             message: `The customer never says this: ${rangesOf(here)} at this beat, and the lines above it come first. Change a condition, or delete the line.`,
           },
@@ -76,12 +77,14 @@ function findLostEndings(scenario: Scenario, states: States): Finding[] {
     const at = `endings.${index}`;
     if (!path) {
       return {
+        code: 'roleplay-ending-unreachable',
         at,
         message: `No play ends with "${id}": ${rangesOf(last)} at the end, and the endings above it come first. Change a condition, or delete the ending.`,
       };
     }
     if (chance >= least && chance <= most) return [];
     return {
+      code: 'roleplay-ending-lopsided',
       at,
       message: `${inPercent(chance)} of random plays end with "${id}". Change the conditions so that each ending gets ${inPercent(least)} to ${inPercent(most)}.`,
       path,

@@ -47,9 +47,10 @@ export function tryStrategies(roleplay: RolePlay): Strategy[] {
 
 /** Finds ways to pass without judgement, and a best play that does not pass. */
 export function findStrategyProblems(roleplay: RolePlay): Finding[] {
-  const trivial = tryStrategies(roleplay)
+  const trivial: Finding[] = tryStrategies(roleplay)
     .filter(({ passChance }) => passChance > PASSES_BY_LUCK)
     .map(({ name, passChance, pass }) => ({
+      code: 'roleplay-trick-passes',
       at: 'beats',
       message: `Always picking ${name} passes (${inPercent(passChance)} of such plays). Let that choice be a poor one in more beats.`,
       ...(pass && { path: pass }),
@@ -62,6 +63,7 @@ function findWeakBest(scenario: Scenario): Finding[] {
   if (pass && share.worst === 1) return [];
   return [
     {
+      code: 'roleplay-best-outdone',
       at: 'beats',
       message: `Always picking the best choice earns ${inPercent(share.worst)} and ${pass ? 'passes' : 'does not pass'}. It has to earn 100 % and pass: see to the ratings of the best choices.`,
     },
@@ -74,6 +76,7 @@ function findLuckyPlays(scenario: Scenario): Finding[] {
 
   if (passChance > PASSES_BY_LUCK) {
     findings.push({
+      code: 'roleplay-luck-passes',
       at: 'mark',
       message: `${inPercent(passChance)} of random plays pass, and at most ${inPercent(PASSES_BY_LUCK)} may. Raise the mark, or rate the weaker choices lower.`,
       ...(pass && { path: pass }),
@@ -81,6 +84,7 @@ function findLuckyPlays(scenario: Scenario): Finding[] {
   }
   if (share.mean > HIGHEST_MEAN) {
     findings.push({
+      code: 'roleplay-luck-earns',
       at: 'beats',
       message: `Random plays earn ${inPercent(share.mean)} on average, and at most ${inPercent(HIGHEST_MEAN)} may be won by luck. Rate the weaker choices lower.`,
     });

@@ -9,6 +9,7 @@ export function findWalkthroughProblems(roleplay: RolePlay): Finding[] {
     if (!roleplay.endings.some(({ id }) => id === endsAt)) {
       const known = roleplay.endings.map(({ id }) => id).join(', ');
       return {
+        code: 'roleplay-walkthrough-ends-elsewhere',
         at: `${at}.endsAt`,
         message: `"${name}" is to end with "${endsAt}", but the endings are: ${known}.`,
       };
@@ -17,6 +18,7 @@ export function findWalkthroughProblems(roleplay: RolePlay): Finding[] {
     if (!reached) return explainStop(roleplay, picks, at, name);
     if (reached.at === 'ending' && reached.ending.id === endsAt) return [];
     return {
+      code: 'roleplay-walkthrough-ends-elsewhere',
       at: `${at}.endsAt`,
       message: `"${name}" is to end with "${endsAt}", but it ${whereabouts(reached)}. Mend the walkthrough, or the scene.`,
       path: picks,
@@ -40,6 +42,7 @@ function explainStop(roleplay: RolePlay, picks: string[], at: string, name: stri
       ? `the choices at "${before.beatId}" are: ${Object.keys(before.beat.choices).join(', ')}`
       : 'the play is over by then';
   return {
+    code: 'roleplay-walkthrough-pick-unknown',
     at: `${at}.picks.${index}`,
     message: `"${name}" picks "${picks[index] ?? ''}", but ${offer}.`,
     path,

@@ -59,6 +59,7 @@ export function findLengthCues(roleplay: RolePlay): Finding[] {
     .map((reading) => measureLengthCue(roleplay, reading))
     .filter(({ longestIsBest, decisions }) => longestIsBest.length / decisions > MOST_LONGEST)
     .map(({ language, longestIsBest, decisions }) => ({
+      code: 'roleplay-best-is-longest',
       at: 'beats',
       message: `In ${longestIsBest.length} of ${decisions} beats the best choice is the longest (${language}): ${longestIsBest.join(', ')}. That may be so in ${inPercent(MOST_LONGEST)} of them. Shorten some, or let other choices say more.`,
     }));

@@ -52,6 +52,7 @@ function findNamesakes(at: string, rules: readonly { list: string; rule: Rule }[
   return rules
     .filter(({ rule }, index) => rules.findIndex((other) => other.rule.id === rule.id) < index)
     .map(({ list, rule }) => ({
+      code: 'workshop-rule-twice',
       at: `${at}.${list}.${rule.id}`,
       message: `Another rule of this workshop is called "${rule.id}" too. Give each an id of its own.`,
     }));
@@ -64,6 +65,7 @@ function findPatternProblems(at: string, rule: Rule, langs: readonly Lang[]): Fi
       const unit = lang === 'zh' ? 'characters' : 'words';
       return [
         {
+          code: 'workshop-limit-missing',
           at: `${at}.atMost`,
           message: `Nothing says how long a reply in ${NAMES[lang]} may be. Add "${lang}", a number of ${unit}.`,
         },
@@ -72,6 +74,7 @@ function findPatternProblems(at: string, rule: Rule, langs: readonly Lang[]): Fi
     if (match?.[lang].length === 0) {
       return [
         {
+          code: 'workshop-phrases-missing',
           at: `${at}.match`,
           message: `This rule has no phrases in ${NAMES[lang]}, so it can never be seen in a reply in ${NAMES[lang]}. Add some under "${lang}".`,
         },
@@ -81,6 +84,7 @@ function findPatternProblems(at: string, rule: Rule, langs: readonly Lang[]): Fi
       hasWords(pattern)
         ? []
         : {
+            code: 'workshop-wildcard-alone',
             at: `${at}.match.${lang}.${index}`,
             message: `"${pattern}" is a wildcard alone, which would fit any reply. Write a word or a phrase around it.`,
           },
@@ -99,6 +103,7 @@ function findExpertFailures(at: string, beat: Beat): Finding[] {
     return reviewPhrase(line, workshop, lang)
       .filter(({ isMet }) => !isMet)
       .map((finding) => ({
+        code: 'workshop-expert-fails',
         at: `${at}.${finding.kind}s.${finding.rule.id}`,
         message: wordFailure(finding, best, line, lang),
       }));
