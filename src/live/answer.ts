@@ -90,7 +90,7 @@ function allFindings({ checked, heldBack, isChecking }: Desk): readonly Problem[
     ...checked.findings,
     ...untold.map(([file, said]): Problem => {
       const message = `The file cannot be read: ${said}`;
-      return { file, line: 1, at: '', message, severity: 'problem' };
+      return { code: 'yaml-unreadable', file, line: 1, at: '', message, severity: 'problem' };
     }),
   ];
 }
