@@ -18,6 +18,14 @@ export interface Desk {
   /** Settled once everything saved until now has been checked. */
   checking: Promise<void>;
   isChecking: boolean;
+  checker: Checker | undefined;
+}
+
+/** Checks the content beside the server. */
+export interface Checker {
+  /** Something was saved: checks everything once more. */
+  look: () => void;
+  stop: () => void;
 }
 
 declare global {
@@ -37,5 +45,6 @@ export function openDesk(): Desk {
     checked: { findings: [], map: { lessons: [], items: [], modules: [] } },
     checking: Promise.resolve(),
     isChecking: false,
+    checker: undefined,
   });
 }

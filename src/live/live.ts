@@ -3,7 +3,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { startChecker, type Checker } from './checker.ts';
+import { startChecker } from './checker.ts';
 import { openDesk, type Checked } from './desk.ts';
 import { guideReloads } from './guide-reloads.ts';
 
@@ -14,7 +14,6 @@ import { guideReloads } from './guide-reloads.ts';
  */
 export function live(): AstroIntegration {
   let root = '';
-  let checker: Checker | undefined;
 
   return {
     name: 'live',
@@ -31,8 +30,9 @@ export function live(): AstroIntegration {
       'astro:server:setup'({ server, logger }) {
         const desk = openDesk();
         const tell = tellProblems(logger);
-        checker?.stop();
-        const started = startChecker(
+        // A server that starts again with another configuration leaves the old one to us.
+        desk.checker?.stop();
+        const checker = startChecker(
           root,
           desk,
           (checked) => {
@@ -41,7 +41,7 @@ export function live(): AstroIntegration {
           },
           (error) => logger.error(`The content could not be checked. ${error.message}`),
         );
-        checker = started;
+        desk.checker = checker;
         const reloads = guideReloads(server, desk);
         server.watcher.on('all', (event, path) => {
           const file = relative(root, path).replaceAll('\\', '/');
@@ -49,13 +49,13 @@ export function live(): AstroIntegration {
           if (!file.startsWith('content/')) return;
           reloads.cause = 'content';
           if (event === 'unlink') desk.heldBack.delete(file);
-          else readAgain(server, path);
+          if (event === 'add' || event === 'change') readAgain(server, path);
           server.environments.client.hot.send('amends:saved');
-          started.look();
+          checker.look();
         });
-        started.look();
+        checker.look();
       },
-      'astro:server:done': () => checker?.stop(),
+      'astro:server:done': () => openDesk().checker?.stop(),
     },
   };
 }
