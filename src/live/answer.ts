@@ -8,15 +8,17 @@ import { openDesk, type Desk } from './desk.ts';
  * While people write: tells each page what the check finds in it, and answers with those findings
  * where the page itself cannot be shown. What no mistake in the content explains goes on to Astro.
  */
-export const onRequest = defineMiddleware(async ({ locals, url, rewrite }, next) => {
+export const onRequest = defineMiddleware(async ({ locals, redirect, rewrite, url }, next) => {
   const page = url.pathname;
   const [, locale] = page.split('/');
   if (locals.live || !isLocale(locale)) return next();
 
   const desk = openDesk();
-  const answerBroken = (findings: readonly Problem[]) => {
+  const answerBroken = async (findings: readonly Problem[]) => {
     locals.live = { hasContent: true, findings, isBroken: true, isChecking: false };
-    return rewrite(`/${locale}/trainers/broken/`);
+    const answer = await rewrite(`/${locale}/trainers/broken/`);
+    // Not the state of what it stands in for: browsers would complain of that.
+    return new Response(answer.body, { headers: answer.headers });
   };
   if (isOutdated(page, desk)) {
     await desk.checking;
@@ -30,26 +32,40 @@ export const onRequest = defineMiddleware(async ({ locals, url, rewrite }, next)
     isBroken: false,
     isChecking: desk.isChecking,
   };
+  let response: Response | undefined;
+  let failure: unknown;
   try {
-    const response = await next();
+    response = await next();
     // A page may fail halfway: only the whole text shows that it did not.
     if (response.status !== 404) return new Response(await response.text(), response);
-    await desk.checking;
-    // What is held back from the beginning cannot say which pages it would have had.
-    const held = problemsAmong(allFindings(desk)).filter(({ file }) => desk.heldBack.has(file));
-    const findings = [findingsFor(page, desk), held].find(({ length }) => length > 0);
-    return findings ? answerBroken(findings) : response;
   } catch (error) {
-    await desk.checking;
-    const own = problemsAmong(findingsFor(page, desk));
-    if (own.length > 0) return answerBroken(own);
-    const all = problemsAmong(allFindings(desk));
-    if (all.length === 0) throw error;
-    // Perhaps none of them is to blame: a developer finds the error in the terminal.
-    console.error(error);
-    return answerBroken(all);
+    failure = error;
   }
+  const { isChecking } = desk;
+  await desk.checking;
+  const findings = reasonsFor(page, desk, failure);
+  if (findings) return answerBroken(findings);
+  // Mended while the check ran: the page may be there by now. It is asked for afresh, because one
+  // that failed has left its traces in this request.
+  if (isChecking) return redirect(page);
+  if (!response || failure) throw failure;
+  return response;
 });
+
+/** What is in the way of a page that failed, or that there is not; nothing if the content is not. */
+function reasonsFor(page: string, desk: Desk, failure: unknown): Problem[] | undefined {
+  const all = problemsAmong(allFindings(desk));
+  const own = findingsFor(page, desk);
+  const isFound = (found: readonly Problem[]) => found.length > 0;
+  if (failure === undefined) {
+    // What is held back from the beginning cannot say which pages it would have had.
+    return [own, all.filter(({ file }) => desk.heldBack.has(file))].find(isFound);
+  }
+  const reasons = [problemsAmong(own), all].find(isFound);
+  // Perhaps none of these is to blame: a developer finds the error in the terminal.
+  if (reasons === all) console.error(failure);
+  return reasons;
+}
 
 /** Whether a page would show an earlier version of what is broken now. */
 function isOutdated(page: string, { checked, heldBack }: Desk): boolean {
@@ -74,7 +90,7 @@ function allFindings({ checked, heldBack, isChecking }: Desk): readonly Problem[
     ...checked.findings,
     ...untold.map(([file, said]): Problem => {
       const message = `The file cannot be read: ${said}`;
-      return { code: 'file-encoding', file, line: 1, at: '', message, severity: 'problem' };
+      return { code: 'yaml-unreadable', file, line: 1, at: '', message, severity: 'problem' };
     }),
   ];
 }

@@ -1,14 +1,8 @@
 import { Worker } from 'node:worker_threads';
-import type { Checked, Desk } from './desk.ts';
+import type { Checked, Checker, Desk } from './desk.ts';
 
 /** Files saved together are checked together. */
 const PAUSE = 60;
-
-export interface Checker {
-  /** Something was saved: checks everything once more. */
-  look: () => void;
-  stop: () => void;
-}
 
 /**
  * Checks the content in the background and lays the outcome on the desk.

@@ -11,11 +11,21 @@ export interface Checked {
 export interface Desk {
   /** Files that Astro could not read, and what it said. Their last good version stands in. */
   readonly heldBack: Map<string, string>;
+  /** Those of them that are whole again, and that pages get as soon as Astro has written them. */
+  readonly mended: Set<string>;
   /** What the last check said: nothing until the first is done. */
   checked: Checked;
   /** Settled once everything saved until now has been checked. */
   checking: Promise<void>;
   isChecking: boolean;
+  checker: Checker | undefined;
+}
+
+/** Checks the content beside the server. */
+export interface Checker {
+  /** Something was saved: checks everything once more. */
+  look: () => void;
+  stop: () => void;
 }
 
 declare global {
@@ -31,8 +41,10 @@ declare global {
 export function openDesk(): Desk {
   return (globalThis.amendsDesk ??= {
     heldBack: new Map(),
+    mended: new Set(),
     checked: { findings: [], map: { lessons: [], items: [], modules: [] } },
     checking: Promise.resolve(),
     isChecking: false,
+    checker: undefined,
   });
 }

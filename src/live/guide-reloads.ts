@@ -17,6 +17,8 @@ export function guideReloads(server: ViteDevServer, desk: Desk): { cause: 'conte
   // Astro tells its own modules first, and the pages at once after that.
   intercept(ssr.hot, (send, ...message) => {
     if (message[0] === 'astro:content-changed') {
+      desk.mended.forEach((file) => desk.heldBack.delete(file));
+      desk.mended.clear();
       isOfContent = true;
       queueMicrotask(() => (isOfContent = false));
     }

@@ -23,7 +23,7 @@ export function holdBack(loader: Loader): Loader {
 }
 
 function forgive(context: Context): Context {
-  const { heldBack } = openDesk();
+  const { heldBack, mended } = openDesk();
   /** Stand in for what could not be read, until they come to the store. */
   const unread = new WeakMap<object, string>();
   const standIn = (error: unknown) => {
@@ -33,12 +33,19 @@ function forgive(context: Context): Context {
   };
   const nameOf = (fileUrl: URL) =>
     relative(fileURLToPath(context.config.root), fileURLToPath(fileUrl)).replaceAll('\\', '/');
+  const isInStore = (file: string, contents: string) =>
+    context.store
+      .values()
+      .some(
+        (entry) => entry.filePath === file && entry.digest === context.generateDigest(contents),
+      );
 
   const forgiving = (type: EntryType): EntryType => ({
     ...type,
     async getEntryInfo(source) {
-      // Judged afresh: an entry that is as it was before never comes to the store.
-      heldBack.delete(nameOf(source.fileUrl));
+      const file = nameOf(source.fileUrl);
+      // What is as it was before never comes to the store again.
+      if (isInStore(file, source.contents)) heldBack.delete(file);
       try {
         const info = await type.getEntryInfo(source);
         return isObject(info.data) ? info : { ...info, data: {} };
@@ -64,8 +71,13 @@ function forgive(context: Context): Context {
       ...context.store,
       set(entry) {
         const said = unread.get(entry.data);
-        if (said === undefined) return context.store.set(entry);
-        heldBack.set(entry.filePath ?? '', said);
+        const file = entry.filePath ?? '';
+        if (said === undefined) {
+          mended.add(file);
+          return context.store.set(entry);
+        }
+        mended.delete(file);
+        heldBack.set(file, said);
         return false;
       },
     },

@@ -2,7 +2,8 @@ import { formatProblems } from '#authoring/problem.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startChecker, type Checker } from './checker.ts';
+import type { ViteDevServer } from 'vite';
+import { startChecker } from './checker.ts';
 import { openDesk, type Checked } from './desk.ts';
 import { guideReloads } from './guide-reloads.ts';
 
@@ -13,7 +14,6 @@ import { guideReloads } from './guide-reloads.ts';
  */
 export function live(): AstroIntegration {
   let root = '';
-  let checker: Checker | undefined;
 
   return {
     name: 'live',
@@ -30,8 +30,9 @@ export function live(): AstroIntegration {
       'astro:server:setup'({ server, logger }) {
         const desk = openDesk();
         const tell = tellProblems(logger);
-        checker?.stop();
-        const started = startChecker(
+        // A server that starts again with another configuration leaves the old one to us.
+        desk.checker?.stop();
+        const checker = startChecker(
           root,
           desk,
           (checked) => {
@@ -40,7 +41,7 @@ export function live(): AstroIntegration {
           },
           (error) => logger.error(`The content could not be checked. ${error.message}`),
         );
-        checker = started;
+        desk.checker = checker;
         const reloads = guideReloads(server, desk);
         server.watcher.on('all', (event, path) => {
           const file = relative(root, path).replaceAll('\\', '/');
@@ -48,14 +49,23 @@ export function live(): AstroIntegration {
           if (!file.startsWith('content/')) return;
           reloads.cause = 'content';
           if (event === 'unlink') desk.heldBack.delete(file);
+          if (event === 'add' || event === 'change') readAgain(server, path);
           server.environments.client.hot.send('amends:saved');
-          started.look();
+          checker.look();
         });
-        started.look();
+        checker.look();
       },
-      'astro:server:done': () => checker?.stop(),
+      'astro:server:done': () => openDesk().checker?.stop(),
     },
   };
+}
+
+/**
+ * Editors empty a file before they write it. Astro may have read it between the two, and the
+ * watcher says nothing of the second where it follows at once.
+ */
+function readAgain({ watcher }: ViteDevServer, path: string): void {
+  setTimeout(() => watcher.emit('change', path), 100);
 }
 
 /** Says in the terminal what is to be put right, each time that this changes. */

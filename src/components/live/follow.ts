@@ -26,7 +26,7 @@ async function follow(): Promise<void> {
   while (isStale) {
     isStale = false;
     const [before, after] = [await sent, await fetchPage()];
-    if (!before || !after) continue;
+    if (!before || !after || !isOurs(after)) continue;
     if (isBroken(after) && !isBroken(before)) {
       showBroken(document, after);
       continue;
@@ -36,6 +36,11 @@ async function follow(): Promise<void> {
     sent = Promise.resolve(after);
   }
   isBusy = false;
+}
+
+/** Not so where there is no page for the moment, between one save and the next. */
+function isOurs(page: Document): boolean {
+  return page.querySelector('live-panel') !== null;
 }
 
 /** Nothing while the server cannot be reached: Vite reloads the page when it is back. */
