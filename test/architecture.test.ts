@@ -288,7 +288,7 @@ describe('the house', () => {
 
   test('shows at the top only what its plan shows', () => {
     const plan = 'package.json tsconfig.json astro.config.mjs README.md public content src test';
-    const beside = 'LICENSE package-lock.json .gitignore .ci .git .vscode';
+    const beside = 'LICENSE package-lock.json .gitignore .prettierignore .ci .git .vscode';
     const made = 'node_modules dist dist-trainers .astro test-results playwright-report .DS_Store';
     const known = [plan, beside, made].flatMap((names) => names.split(' '));
 
