@@ -108,6 +108,8 @@ export default defineConfig({
   outDir: buildsForTrainers ? './dist-trainers/' : './dist/',
   cacheDir: './.astro/',
   devToolbar: { enabled: false },
+  // The Astro extension of VS Code helps with the front matter of lessons by it.
+  experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [noPreloading, papaparseAsModule],

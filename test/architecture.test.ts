@@ -330,7 +330,7 @@ describe('the house', () => {
 
   test('shows at the top only what its plan shows', () => {
     const plan = 'package.json tsconfig.json astro.config.mjs README.md public content src test';
-    const beside = 'LICENSE package-lock.json .gitignore .ci .git .github .vscode';
+    const beside = 'LICENSE package-lock.json .gitignore .prettierignore .ci .git .github .vscode';
     const made =
       'node_modules dist dist-trainers exports .astro test-results playwright-report .DS_Store';
     const known = [plan, beside, made].flatMap((names) => names.split(' '));
