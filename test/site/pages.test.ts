@@ -155,14 +155,19 @@ describe('the site', () => {
     const { live } = wordsFor('en').trainer;
     const texts = [...Object.values(live), ...Object.values(wordsFor('zh-hans').trainer.live)];
     const said = texts.flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
-    const marks = ['live-panel', 'data-live', 'amends:edited', 'open-in-editor', ...said];
+    const marks = ['live-panel', 'data-live', 'amends:edited', 'open-in-editor'];
     const files = listFiles().filter((address) => /(\.(html|js|css|json)|\/)$/.test(address));
-    const isBrought = (text: string) => marks.find((mark) => text.includes(mark));
+    // The trainers' guide may quote what the server says.
+    const isGuide = (file: string) => file.includes('/lessons/guide-');
+    const findMark = (file: string) => {
+      const text = String(readBuilt(file));
+      return [...marks, ...(isGuide(file) ? [] : said)].find((mark) => text.includes(mark));
+    };
 
     expect(said.length).toBeGreaterThan(10);
     expect(
       files.flatMap((file) => {
-        const mark = isBrought(String(readBuilt(file)));
+        const mark = findMark(file);
         return mark ? `${file}: ${mark}` : [];
       }),
     ).toEqual([]);
