@@ -5,7 +5,7 @@ import { expect, test } from '../browser/amends.ts';
 import { wordsSeen } from '../browser/course.ts';
 
 const { trainer: words, exam } = wordsSeen('en');
-const { forms, rows, rooms } = words.workshop;
+const { forms, rooms } = words.workshop;
 const EXAM = '/en/trainers/exams/foundation-certificate/';
 
 /** One page of every kind, with what can be opened on it. */
@@ -162,11 +162,11 @@ test('a fact is found by a word of it, and leads to what its lessons ask', async
     .nth(1)
     .click();
   const shown = page.getByRole('main').getByRole('status');
-  await expect(shown).not.toHaveText(/^801 /);
+  await expect(shown).not.toHaveText(/^(\d+) of \1 /);
 
   await page.getByRole('button', { name: words.reset }).click();
   await page.getByRole('searchbox').fill('K002-066');
-  await expect(shown).toHaveText(fill(rows.shown, { n: 1, all: 801 }));
+  await expect(shown).toHaveText(/^1 of \d+ rows$/);
   const row = page.getByRole('listitem').filter({ hasText: 'K002-066' });
   await row.getByRole('link', { name: /items?\)$/ }).click();
 

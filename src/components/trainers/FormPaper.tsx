@@ -44,9 +44,7 @@ export function FormPaper({ exam, items, topics, words, tag, bank, drawn, code, 
           <li key={item.id}>
             <PaperItem item={item} paper={paper} number={index + 1} words={words} />
             <p className="for-key small">
-              <strong>
-                {words.key}: {answer}
-              </strong>{' '}
+              <strong>{fill(words.key, { answer })}</strong>{' '}
               <span className="soft">
                 {topics[item.topic]} · {words.types[item.type]} ·{' '}
                 {difficultyOf(item.difficulty, words.difficulties)} ·{' '}
