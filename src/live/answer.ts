@@ -15,7 +15,8 @@ export const onRequest = defineMiddleware(async ({ locals, redirect, rewrite, ur
 
   const desk = openDesk();
   const answerBroken = async (findings: readonly Problem[]) => {
-    locals.live = { hasContent: true, findings, isBroken: true, isChecking: false };
+    const { edition } = desk;
+    locals.live = { hasContent: true, findings, isBroken: true, isChecking: false, edition };
     const answer = await rewrite(`/${locale}/trainers/broken/`);
     // Not the state of what it stands in for: browsers would complain of that.
     return new Response(answer.body, { headers: answer.headers });
@@ -31,6 +32,7 @@ export const onRequest = defineMiddleware(async ({ locals, redirect, rewrite, ur
     findings: findingsFor(page, desk),
     isBroken: false,
     isChecking: desk.isChecking,
+    edition: desk.edition,
   };
   let response: Response | undefined;
   let failure: unknown;

@@ -18,6 +18,8 @@ export interface Desk {
   /** Settled once everything saved until now has been checked. */
   checking: Promise<void>;
   isChecking: boolean;
+  /** Counts the edits that pages have been told of. */
+  edition: number;
   checker: Checker | undefined;
 }
 
@@ -45,6 +47,7 @@ export function openDesk(): Desk {
     checked: { findings: [], map: { lessons: [], items: [], modules: [] } },
     checking: Promise.resolve(),
     isChecking: false,
+    edition: 0,
     checker: undefined,
   });
 }

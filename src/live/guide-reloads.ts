@@ -30,8 +30,12 @@ export function guideReloads(server: ViteDevServer, desk: Desk): { cause: 'conte
     // Others than Astro, such as Vite with new packages, say what is to be reloaded.
     const isReload = isOfType(payload, 'full-reload');
     const isOurs = isOfContent || (last.cause === 'content' && !hasPath(payload));
-    if (isReload && isOurs) send('amends:edited');
-    else if (!isOfType(payload, 'error') || !isInTrouble(desk)) send(...message);
+    if (isReload && isOurs) {
+      desk.edition += 1;
+      send('amends:edited');
+    } else if (!isOfType(payload, 'error') || !isInTrouble(desk)) {
+      send(...message);
+    }
   });
   return last;
 }

@@ -9,4 +9,6 @@ export interface PageState {
   isBroken: boolean;
   /** Whether something saved just now has still to be checked. */
   isChecking: boolean;
+  /** Counts the edits of the content that the server has taken in. */
+  edition: number;
 }

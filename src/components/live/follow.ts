@@ -2,8 +2,11 @@
 import { hideBroken, isBroken, showBroken } from './broken.ts';
 import { takeIn } from './take-in.ts';
 
+/** What this page was opened as, to be told from what it became. */
+const opened = { isBroken: isBroken(document), edition: editionOf(document) };
+
 /** The page as the server sent it, before scripts and islands made it their own. */
-let sent = fetchPage();
+let sent: Document | undefined;
 let isBusy = false;
 let isStale = false;
 
@@ -17,6 +20,9 @@ import.meta.hot?.on('amends:edited', () => {
   // For islands that fetch their content.
   dispatchEvent(new Event('amends:edited'));
 });
+// What the server said while this page was on its way has been missed.
+import.meta.hot?.on('vite:ws:connect', follow);
+void follow();
 
 /** Takes in what has changed, once more where something changes meanwhile. */
 async function follow(): Promise<void> {
@@ -25,17 +31,28 @@ async function follow(): Promise<void> {
   isBusy = true;
   while (isStale) {
     isStale = false;
-    const [before, after] = [await sent, await fetchPage()];
-    if (!before || !after || !isOurs(after)) continue;
-    if (isBroken(after) && !isBroken(before)) {
-      showBroken(document, after);
-      continue;
-    }
-    hideBroken(document);
-    if (!takeIn(document, before, after)) return location.reload();
-    sent = Promise.resolve(after);
+    const now = await fetchPage();
+    if (now && isOurs(now) && !take(now)) return location.reload();
   }
   isBusy = false;
+}
+
+/** Whether the open page can become what the server would send now. */
+function take(now: Document): boolean {
+  if (!sent && editionOf(now) !== opened.edition) return false;
+  if (isBroken(now) && !opened.isBroken) {
+    showBroken(document, now);
+    return true;
+  }
+  hideBroken(document);
+  if (isBroken(now) !== opened.isBroken || !takeIn(document, sent ?? now, now)) return false;
+  sent = now;
+  return true;
+}
+
+/** Other than before once somebody has edited the content. */
+function editionOf(page: Document): string | undefined {
+  return page.querySelector<HTMLElement>('[data-live="counts"]')?.dataset['edition'];
 }
 
 /** Not so where there is no page for the moment, between one save and the next. */
