@@ -136,10 +136,10 @@ function aroundGap(
   const after = sentence.slice(at + mark.length);
   const isHtml = say(stem).startsWith('[html]');
   const inside = (part: string) => escape(isHtml ? toHtml(part) : part);
-  // Trimming would glue the gap to the word before it.
+  // Blanks stay outside, where trimming finds them; line ends are written as signs, and stay.
   const space = (part: string, side: RegExp) => (side.test(part) ? ' ' : '');
-  const lead = inside(before.trimEnd()) + space(before, /\s$/);
-  const tail = space(after, /^\s/) + inside(after.trimStart());
+  const lead = inside(before.replace(/[^\S\n]+$/, '')) + space(before, /[^\S\n]$/);
+  const tail = space(after, /^[^\S\n]/) + inside(after.replace(/^[^\S\n]+/, ''));
   return isHtml
     ? [`[html]<p>${say(stem).slice('[html]'.length)}</p>${lead}`, tail]
     : [`${say(stem)}\\n\\n${lead}`, tail];
