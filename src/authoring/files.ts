@@ -1,7 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ID } from '#schemas/id.ts';
-import { nearest } from './did-you-mean.ts';
+import { listFolder } from './list-folder.ts';
 import { aboutFile, type Problem, type Told } from './problem.ts';
 import { readText } from './read-text.ts';
 
@@ -37,7 +37,9 @@ export async function readSource(root: string, file: string): Promise<Reading> {
  * rules goes by the name it should have, so that this is not told again wherever it is named.
  */
 export async function readFolder(root: string, folder: string, ending: string): Promise<Reading> {
-  const entries = (await list(join(root, folder))).filter(({ name }) => !name.startsWith('.'));
+  const entries = (await listFolder(join(root, folder))).filter(
+    ({ name }) => !name.startsWith('.'),
+  );
   const isFitting = (entry: { name: string; isFolder: boolean }) =>
     !entry.isFolder && entry.name.endsWith(ending);
   const names = entries.filter(isFitting).map(({ name }) => name.slice(0, -ending.length));
@@ -62,31 +64,9 @@ export async function readFolder(root: string, folder: string, ending: string): 
   };
 }
 
-/** What stands in a folder beside what belongs there, except hidden files. */
-export async function findStrays(
-  root: string,
-  folder: string,
-  known: readonly string[],
-  advice: string,
-): Promise<Problem[]> {
-  const names = (await list(join(root, folder))).map(({ name }) => name);
-  return names
-    .filter((name) => !name.startsWith('.') && !known.includes(name))
-    .map((name) => {
-      const meant = nearest(stemOf(name), known.map(stemOf));
-      const place = known.find((each) => stemOf(each) === meant);
-      const hint = place ? `Did you mean "${place}"?` : advice;
-      return aboutFile(`${folder}/${name}`, 'file-misplaced', `This is not read. ${hint}`);
-    });
-}
-
-function stemOf(name: string): string {
-  return name.replace(/\.[^.]*$/, '');
-}
-
 /** Names in a folder in a fixed order; none when there is no such folder. */
 export async function listNames(folder: string): Promise<string[]> {
-  return (await list(folder)).map(({ name }) => name);
+  return (await listFolder(folder)).map(({ name }) => name);
 }
 
 /** The id that a name was meant to be, as far as that can be told. */
@@ -96,13 +76,6 @@ export function toId(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
   return id || name;
-}
-
-async function list(folder: string): Promise<{ name: string; isFolder: boolean }[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function wordStray(folder: string, ending: string, isFolder: boolean): Told {

@@ -10,7 +10,7 @@ interface Loss {
 /**
  * Finds texts that YAML cut short without a word: at a comma between braces, or at a "#".
  *
- * What a comma cut off, YAML takes for a field. It is put back, so that nobody asks for that field.
+ * What a comma cut off, YAML takes for a field. It is taken out, so that nobody asks about that field.
  */
 export function mendLostText(document: Document, text: string): Loss[] {
   const found: Loss[] = [];
@@ -30,9 +30,9 @@ export function mendLostText(document: Document, text: string): Loss[] {
   return found;
 }
 
-/** A piece of text without a colon of its own, between others in braces. */
+/** A piece of text between others in braces: without a colon, and no language that lacks its text. */
 function isCutOff({ key, value }: Pair): boolean {
-  return value === null && isScalar(key) && !/[:：]/.test(String(key.value));
+  return value === null && isScalar(key) && !/[:：]|^(?:zh|en)$/.test(String(key.value));
 }
 
 function startOf(node: unknown): number {
