@@ -48,7 +48,7 @@ export function Exams(props: BankProps) {
   return (
     <section aria-labelledby="exams">
       <h2 id="exams">{words.title}</h2>
-      <div className="choices no-print">
+      <div className="choices">
         <Choose
           label={words.exam}
           value={chosen}

@@ -53,7 +53,7 @@ export function Items(props: BankProps) {
   return (
     <section aria-labelledby="items">
       <h2 id="items">{words.title}</h2>
-      <div className="choices no-print">
+      <div className="choices">
         <Choose
           label={words.source}
           value={source}

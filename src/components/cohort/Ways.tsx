@@ -42,7 +42,7 @@ export function Ways(props: FindingsProps) {
         <p className="soft">{words.nobody}</p>
       ) : (
         <>
-          <div className="choices no-print">
+          <div className="choices">
             <Choose
               label={words.roleplay}
               value={chosen.id}

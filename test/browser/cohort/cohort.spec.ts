@@ -261,7 +261,7 @@ test('draws how often each part of a role-play was met, and says the same in a t
   await expect(rows.nth(1).getByRole('cell')).toContainText(['3', /./, '1', '33%']);
 });
 
-test('takes files that are dropped, and says what is under way', async ({ page }) => {
+test('takes files that are dropped', async ({ page }) => {
   await page.goto('/en/cohort/');
   const [file] = CLASS;
   const data = await page.evaluateHandle(({ name, text }) => {
@@ -350,7 +350,7 @@ test('can be used by keyboard alone', async ({ page }) => {
   await expect(page.getByRole('columnheader', { name: words.heat.choice })).toBeVisible();
 });
 
-test('prints on A4 across', async ({ page }) => {
+test('prints on A4, with no table wider than the sheet', async ({ page }) => {
   await openRoom(page, CLASS.map(given));
   await page.emulateMedia({ media: 'print' });
 
