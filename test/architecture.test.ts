@@ -31,7 +31,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   authoring: {
     files: 'src/authoring/**/*.{ts,mjs}',
-    may: ['#schemas', '#domain', 'node:*', 'opencc-js/t2cn', 'yaml', 'satteri', 'zod'],
+    may: [
+      ...['#schemas', '#domain', 'node:*'],
+      ...['@clack/prompts', 'opencc-js/t2cn', 'satteri', 'yaml', 'zod'],
+    ],
   },
   // Words: the two answers of a true-false item are called what the interface calls them.
   catalog: {

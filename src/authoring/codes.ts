@@ -79,6 +79,7 @@ export const CODES = [
   'file-missing',
   'file-misplaced',
   'file-name-form',
+  'file-starting-text',
 
   'item-all-or-none-of-the-above',
   'item-exception-needless',

@@ -12,7 +12,7 @@ export interface Pool {
 }
 
 /** What each part of an exam can draw from. Withdrawn items do not count. */
-export function poolsOf(content: Content, { blueprint }: Exam): Pool[] {
+export function poolsOf(content: Content, { blueprint }: Pick<Exam, 'blueprint'>): Pool[] {
   const bank = learnersItemsOf(content).filter(({ data }) => data.withdrawn === undefined);
   const views = bank.map(({ data }) => toItemView(localise(data, 'en'), NO_WORDS));
   return blueprint.map((part) => ({

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ID } from '#schemas/id.ts';
+import { findStartingText } from './find-starting-text.ts';
 import { listFolder } from './list-folder.ts';
 import { aboutFile, type Problem, type Told } from './problem.ts';
 import { readText } from './read-text.ts';
@@ -60,6 +61,7 @@ export async function readFolder(root: string, folder: string, ending: string): 
         .filter((name) => !ID.test(name))
         .map((name) => aboutFile(`${folder}/${name}${ending}`, ...wordName(name, ending))),
       ...read.flatMap(({ problems }) => problems),
+      ...read.flatMap(({ files }) => files.flatMap(findStartingText)),
     ],
   };
 }

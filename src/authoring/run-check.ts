@@ -37,7 +37,7 @@ export async function runCheck(root: string, options: CheckOptions): Promise<Out
         ...(options.fix ? [wordMended(mended)] : []),
         ...wordFound(shown),
         ...(options.roleplays ? reportRolePlays(content).map(({ text }) => text) : []),
-        `${wordChecked(content, seconds)}${wordVerdict(shown, all, files)}`,
+        `${wordChecked(content, seconds)}${wordVerdict(shown, all, files)}${wordStartingText(all)}`,
       ].join('\n\n'),
   };
   return { said: said[options.format](), code: hasProblem ? 1 : 0 };
@@ -101,6 +101,13 @@ function wordVerdict(
   return elsewhere > 0
     ? ` Nothing to put right here; ${plural(elsewhere, 'problem')} elsewhere.`
     : ' Nothing to put right.';
+}
+
+/** Told to whoever builds as well: learners would read it. */
+function wordStartingText(all: readonly Problem[]): string {
+  const begun = all.filter(({ code }) => code === 'file-starting-text');
+  const files = new Set(begun.map(({ file }) => file)).size;
+  return files === 0 ? '' : ` Starting text still stands in ${plural(files, 'file')}.`;
 }
 
 function countsOf(content: Content) {

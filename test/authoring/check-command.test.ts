@@ -54,6 +54,17 @@ describe('the command', { timeout: 60_000 }, () => {
     `);
   });
 
+  test('says where starting text stands, also to whoever only builds', async () => {
+    const begun = { 'diagrams/hand-over.yaml': (base: string) => `# TODO: the boxes.\n${base}` };
+
+    expect((await run(begun, '--problems')).said).toMatchInlineSnapshot(`
+      "Checking content/ …
+
+      Checked 1 lesson, 4 items, 1 role-play and 1 exam in 0.0 s. Nothing to put right. Starting text still stands in 1 file.
+      "
+    `);
+  });
+
   test('adds the figures of the role-plays on demand', async () => {
     const { status, said } = await run({}, '--roleplays');
 

@@ -16,8 +16,7 @@ export type Changes = Readonly<Record<string, Change>>;
 
 /** Writes a small course in which nothing is wrong, with changes, and returns its folder. */
 export async function makeContent(changes: Changes = {}): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'amends-'));
-  onTestFinished(() => rm(root, { recursive: true }));
+  const root = await makeFolder();
   const write = async (file: string, text: string | Uint8Array) => {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
@@ -31,6 +30,13 @@ export async function makeContent(changes: Changes = {}): Promise<string> {
   await write('src/components/figure/CallCurve.astro', '<svg></svg>');
   await write('public/curve.png', '');
   return root;
+}
+
+/** An empty folder, which goes when the test is over. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'amends-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
 }
 
 /** What the check says of the small course after these changes. */

@@ -43,7 +43,7 @@ describe('what the guide shows', () => {
       scripts: Record<string, string>;
     };
     const named = texts.flatMap(({ file, text }) =>
-      [...text.matchAll(/npm (?:run ([\w:-]+)|(start|test)\b)/g)].map(([, run, short]) => ({
+      [...text.matchAll(/npm (?:run ([\w:-]+\w)|(start|test)\b)/g)].map(([, run, short]) => ({
         file,
         name: run ?? short ?? '',
       })),
