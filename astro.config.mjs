@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { live } from './src/live/live.ts';
 
 /**
  * What every page needs, what every island needs, and what items and exams need; the rest goes
@@ -101,6 +102,7 @@ export default defineConfig({
     react(),
     mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'code'] } }),
     trainers,
+    live(),
   ],
   security: {
     csp: {

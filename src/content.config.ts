@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { holdBack } from '#live/hold-back.ts';
 import { CourseSchema } from '#schemas/course.ts';
 import { DiagramSchema } from '#schemas/diagram.ts';
 import { ExamSchema } from '#schemas/exam.ts';
@@ -13,35 +14,35 @@ const listed = { course: 'course.yaml', glossary: 'glossary.yaml', sources: 'sou
 
 export const collections = {
   course: defineCollection({
-    loader: glob({ base: './content', pattern: listed.course }),
+    loader: holdBack(glob({ base: './content', pattern: listed.course })),
     schema: CourseSchema,
   }),
   lessons: defineCollection({
-    loader: glob({ base: './content/lessons', pattern: '*/*.mdx' }),
+    loader: holdBack(glob({ base: './content/lessons', pattern: '*/*.mdx' })),
     schema: LessonSchema,
   }),
   items: defineCollection({
-    loader: glob({ base: './content/items', pattern: '*.yaml' }),
+    loader: holdBack(glob({ base: './content/items', pattern: '*.yaml' })),
     schema: ItemFileSchema.transform((list) => ({ list })),
   }),
   roleplays: defineCollection({
-    loader: glob({ base: './content/roleplays', pattern: '*.yaml' }),
+    loader: holdBack(glob({ base: './content/roleplays', pattern: '*.yaml' })),
     schema: RolePlaySchema,
   }),
   exams: defineCollection({
-    loader: glob({ base: './content/exams', pattern: '*.yaml' }),
+    loader: holdBack(glob({ base: './content/exams', pattern: '*.yaml' })),
     schema: ExamSchema,
   }),
   diagrams: defineCollection({
-    loader: glob({ base: './content/diagrams', pattern: '*.yaml' }),
+    loader: holdBack(glob({ base: './content/diagrams', pattern: '*.yaml' })),
     schema: DiagramSchema,
   }),
   glossary: defineCollection({
-    loader: glob({ base: './content', pattern: listed.glossary }),
+    loader: holdBack(glob({ base: './content', pattern: listed.glossary })),
     schema: GlossarySchema.transform((list) => ({ list })),
   }),
   sources: defineCollection({
-    loader: glob({ base: './content', pattern: listed.sources }),
+    loader: holdBack(glob({ base: './content', pattern: listed.sources })),
     schema: SourcesSchema.transform((list) => ({ list })),
   }),
 };

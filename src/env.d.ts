@@ -4,5 +4,7 @@ declare namespace App {
     numbers?: Record<string, number>;
     /** Objectives of the lesson on this page; its first section puts them after the scene. */
     objectives?: readonly string[];
+    /** While people write: what the check says of the page. */
+    live?: import('#live/page-state.ts').PageState;
   }
 }

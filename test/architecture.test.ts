@@ -36,6 +36,12 @@ const ROOMS: Readonly<Record<string, Room>> = {
       ...['@clack/prompts', 'opencc-js/t2cn', 'satteri', 'yaml', 'zod'],
     ],
   },
+  // Runs with the development server only: `astro.config.mjs` brings it in.
+  live: {
+    files: 'src/live/**/*.ts',
+    may: ['#authoring', '#domain', 'node:*', 'astro:middleware'],
+    mayAsTypes: ['astro', 'astro/loaders', 'vite'],
+  },
   // Words: the two answers of a true-false item are called what the interface calls them.
   catalog: {
     files: 'src/catalog/**/*.ts',
@@ -72,7 +78,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'scripts of .astro files': { files: 'src/**/*.astro', part: 'script', may: ['#components'] },
   'the files that Astro looks for': {
     files: 'src/*.ts',
-    may: ['#schemas', '#words', 'astro:content', 'astro/loaders', 'astro:middleware'],
+    may: ['#schemas', '#words', '#live', 'astro:content', 'astro/loaders', 'astro:middleware'],
   },
 };
 

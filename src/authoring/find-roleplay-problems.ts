@@ -1,4 +1,3 @@
-import { findRolePlayProblems as proveRolePlay } from '#domain/roleplay/proof.ts';
 import { RolePlaySchema, type RolePlay } from '#schemas/roleplay.ts';
 import { languagesOf, type Content, type Entry } from './content.ts';
 import { suggest } from './did-you-mean.ts';
@@ -7,6 +6,7 @@ import { findTextProblems } from './find-text-problems.ts';
 import { pathOf, valueAt } from './place.ts';
 import { once } from './remember.ts';
 import type { Problem } from './problem.ts';
+import { proveRolePlay } from './prove-roleplay.ts';
 
 /** What is wrong with role-plays, among the rest of the course and in themselves. */
 export function findRolePlayProblems(content: Content): Problem[] {

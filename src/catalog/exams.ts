@@ -7,9 +7,10 @@ import { pageAddress } from '#domain/text/address.ts';
 import { localise, plain, type Localised } from '#domain/text/wording.ts';
 import type { Exam } from '#schemas/exam.ts';
 import type { Item } from '#schemas/item.ts';
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { moduleTeaching, requireCourse } from './course.ts';
 import { keyOfItem, listItems, viewItem } from './items.ts';
+import { leaveOut } from './leave-out.ts';
 import { requireRolePlay } from './roleplays.ts';
 import { readLink } from './taught-items.ts';
 
@@ -32,13 +33,19 @@ export function examRules(exam: ExamView) {
 /** The exams in the order of the course. */
 export async function listExams(locale: Locale): Promise<ExamView[]> {
   const { exams } = await requireCourse();
-  return Promise.all(exams.map((id) => requireExam(locale, id)));
+  const written = new Set((await getCollection('exams')).map(({ id }) => id));
+  const views = exams.flatMap((id) =>
+    written.has(id)
+      ? requireExam(locale, id)
+      : leaveOut(`content/course.yaml lists the exam "${id}", but it has no file.`),
+  );
+  return Promise.all(views);
 }
 
 /** @throws When there is no such exam. */
 export async function requireExam(locale: Locale, id: string): Promise<ExamView> {
   const entry = await getEntry('exams', id);
-  if (!entry) throw new Error(`content/course.yaml lists the exam "${id}", but it has no file.`);
+  if (!entry) throw new Error(`There is no exam "${id}".`);
   const items = entry.data.blueprint.reduce((sum, part) => sum + part.count, 0);
   const fits = (item: Item) =>
     !item.withdrawn && entry.data.blueprint.some((part) => fitsPart(part, viewItem(item, locale)));

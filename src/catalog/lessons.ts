@@ -3,6 +3,7 @@ import { langOf, type Locale } from '#domain/text/locale.ts';
 import { findSections, withoutSamples, type Section } from '#domain/text/sections.ts';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { requireCourse } from './course.ts';
+import { leaveOut } from './leave-out.ts';
 
 export interface Lesson {
   id: string;
@@ -39,10 +40,10 @@ export async function listAllLessons(locale: Locale): Promise<Lesson[]> {
   const [own, other] = langOf(locale) === 'zh' ? ['zh-hans', 'en'] : ['en', 'zh-hans'];
 
   return modules.flatMap((module) =>
-    module.lessons.map((id) => {
+    module.lessons.flatMap((id) => {
       const entry = entries.get(`${own}/${id}`) ?? entries.get(`${other}/${id}`);
       if (!entry) {
-        throw new Error(`content/course.yaml lists the lesson "${id}", but it has no file.`);
+        return leaveOut(`content/course.yaml lists the lesson "${id}", but it has no file.`);
       }
       const isOwnLanguage = entry.id.startsWith(`${own}/`);
       return toLesson(

@@ -1064,6 +1064,19 @@ export const en = {
     home: 'To the start page',
   },
   trainer: {
+    live: {
+      title: 'What the content check finds in this page',
+      problems: { one: '{n} to put right', other: '{n} to put right' },
+      notices: { one: '{n} worth knowing', other: '{n} worth knowing' },
+      nothing: 'Nothing to put right',
+      nothingText: 'The check finds nothing in the files of this page, in any language.',
+      checking: 'Checking …',
+      open: 'Open in the editor',
+      why: 'Why, and what to do',
+      broken: 'This page cannot be shown yet',
+      brokenText:
+        'What stands below is in its way. Put it right and save: the page comes back by itself. All other pages go on working.',
+    },
     title: 'Item bank for trainers',
     lead: 'Every item as learners see it, with its key and reasons, where it is taught and asked, and what the content check finds. Only the development server shows this page.',
     bank: 'About the bank as a whole',

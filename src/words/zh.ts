@@ -1010,6 +1010,18 @@ export const zh: Words = {
   },
   notFound: { title: '没有这个页面', text: '也许地址打错了，也许页面搬走了。', home: '去首页' },
   trainer: {
+    live: {
+      title: '内容检查在这一页发现了什么',
+      problems: { one: '{n} 处要改', other: '{n} 处要改' },
+      notices: { one: '{n} 条提醒', other: '{n} 条提醒' },
+      nothing: '没有要改的',
+      nothingText: '这一页用到的文件，各种语言都查过了，没有发现问题。',
+      checking: '正在检查……',
+      open: '在编辑器里打开',
+      why: '为什么，怎么改',
+      broken: '这一页暂时显示不了',
+      brokenText: '下面这些地方还没改好。改完保存，这一页会自己回来；其他页面照常可用。',
+    },
     title: '题库（培训师用）',
     lead: '每道题照学员看到的样子列出，附上答案和理由，写明在哪里讲、在哪里问，以及内容检查发现了什么。只有开发服务器才显示这一页。',
     bank: '整个题库的情况',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { LANG_TAGS, LOCALES } from '#domain/text/locale.ts';
+import { wordsFor } from '#words/index.ts';
 import { listFiles, readBuilt, readPages, type Page } from './built-site.ts';
 import { isWithin, type Element } from './parse-page.ts';
 
@@ -157,6 +158,23 @@ describe('the site', () => {
         Object.values(attributes).some((value) => value.includes('/trainers/')),
       );
     expect(addressesOf(pages.filter(leads))).toEqual([]);
+  });
+
+  test('has nothing of what the development server tells of a page', () => {
+    const { live } = wordsFor('en').trainer;
+    const texts = [...Object.values(live), ...Object.values(wordsFor('zh-hans').trainer.live)];
+    const said = texts.flatMap((text) => (typeof text === 'string' ? text : Object.values(text)));
+    const marks = ['live-panel', 'data-live', 'amends:edited', 'open-in-editor', ...said];
+    const files = listFiles().filter((address) => /(\.(html|js|css|json)|\/)$/.test(address));
+    const isBrought = (text: string) => marks.find((mark) => text.includes(mark));
+
+    expect(said.length).toBeGreaterThan(10);
+    expect(
+      files.flatMap((file) => {
+        const mark = isBrought(String(readBuilt(file)));
+        return mark ? `${file}: ${mark}` : [];
+      }),
+    ).toEqual([]);
   });
 
   test('brings learners neither script nor style of the trainers’ pages', () => {

@@ -3,6 +3,7 @@ import type { Words } from '#words/en.ts';
 import { useEffect, useState } from 'react';
 import { chooseItems, type Chosen, type Source } from './choose-items.ts';
 import { PracticeRun } from './PracticeRun.tsx';
+import { useEdits } from './use-edits.ts';
 
 export interface PracticeProps {
   source: Source;
@@ -28,6 +29,11 @@ export default function PracticePage(props: PracticeProps) {
     setChosen(undefined);
     chooseItems(source, record, { practice, topics }).then(setChosen, () => setChosen('failed'));
   }, [isLoaded, tries]);
+
+  // Into the run that is open: what was given there stays.
+  useEdits(() => {
+    if (isLoaded) chooseItems(source, record, { practice, topics }).then(setChosen, () => {});
+  });
 
   if (chosen === undefined) return <p className="soft">{words.loading}</p>;
   if (chosen === 'failed') {

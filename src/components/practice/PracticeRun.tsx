@@ -25,7 +25,9 @@ export function PracticeRun(props: PracticeProps & Chosen) {
   // Counts up, so that the choices of an item stand in another order each round.
   const [round, setRound] = useState(() => roundsOf(source.name));
   const head = useRef<HTMLParagraphElement>(null);
-  const item = run.items[run.position];
+  const drawn = run.items[run.position];
+  // The bank is newer than the run where somebody edits an item that is open.
+  const item = drawn && (bank.find(({ id }) => id === drawn.id) ?? drawn);
 
   const isFirst = useRef(true);
 
