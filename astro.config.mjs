@@ -57,26 +57,44 @@ const papaparseAsModule = {
 };
 
 /**
- * The trainers' item bank and role-plays, with every key. Only the development server has them:
- * not only the pages but their scripts and styles stay out of what learners load.
+ * The trainers' workshop, with every key: the development server has it, and a build that is asked
+ * for it by `npm run build -- --trainers` or by `AMENDS_TRAINERS=1`. Such a build goes to a folder
+ * of its own, so that nobody uploads it by mistake.
+ */
+const buildsForTrainers =
+  process.argv.includes('--trainers') || process.env['AMENDS_TRAINERS'] === '1';
+
+/** By address, after `/[locale]/trainers`: the file in `src/pages/[locale]/trainers`. */
+const TRAINERS_PAGES = {
+  '': '_index.astro',
+  '/check': '_check.astro',
+  '/check/[id]': '_mistake.astro',
+  '/items': '_items.astro',
+  '/roleplays': '_roleplays.astro',
+  '/roleplays/[id]': '_roleplay.astro',
+  '/coverage': '_coverage.astro',
+  '/rows': '_rows.astro',
+  '/exams': '_exams.astro',
+  '/exams/[id]': '_exam.astro',
+  '/translation': '_translation.astro',
+};
+
+/**
+ * Learners' builds have none of this: not only the pages but their scripts and styles stay out of
+ * what learners load.
  *
  * @type {import('astro').AstroIntegration}
  */
 const trainers = {
   name: 'trainers',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute }) => {
-      if (command !== 'dev') return;
-      const pages = {
-        check: '_check.astro',
-        'check/[id]': '_mistake.astro',
-        items: '_items.astro',
-        roleplays: '_roleplays.astro',
-        'roleplays/[id]': '_roleplay.astro',
-      };
-      for (const [name, file] of Object.entries(pages)) {
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      const hasWorkshop = command === 'dev' || buildsForTrainers;
+      updateConfig({ vite: { define: { 'import.meta.env.TRAINERS': hasWorkshop } } });
+      if (!hasWorkshop) return;
+      for (const [address, file] of Object.entries(TRAINERS_PAGES)) {
         injectRoute({
-          pattern: `/[locale]/trainers/${name}`,
+          pattern: `/[locale]/trainers${address}`,
           entrypoint: `./src/pages/[locale]/trainers/${file}`,
         });
       }
@@ -87,8 +105,11 @@ const trainers = {
 export default defineConfig({
   site: 'https://example.org',
   trailingSlash: 'always',
+  outDir: buildsForTrainers ? './dist-trainers/' : './dist/',
   cacheDir: './.astro/',
   devToolbar: { enabled: false },
+  // The Astro extension of VS Code helps with the front matter of lessons by it.
+  experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false },
   vite: {
     plugins: [noPreloading, papaparseAsModule],

@@ -44,8 +44,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Words: the two answers of a true-false item are called what the interface calls them.
   catalog: {
-    files: 'src/catalog/**/*.ts',
+    files: 'src/catalog/*.ts',
     may: ['#schemas', '#domain', '#words', 'astro:content'],
+  },
+  // Trainers see what the commands of the workshop say; no page of learners may.
+  'catalog for trainers': {
+    files: 'src/catalog/trainers/*.ts',
+    may: ['#schemas', '#domain', '#words', '#authoring', 'astro:content'],
   },
   stores: {
     files: 'src/stores/**/*.ts',
@@ -217,6 +222,14 @@ describe('the build', () => {
     expect(reached.length).toBeGreaterThan(globSync('src/pages/**/*.astro').length);
     expect(strays(reached, isStore)).toEqual([]);
   });
+
+  test('keeps the workshop from learners: only its own pages reach the catalog for trainers', () => {
+    const reached = (entries: string[]) =>
+      reachableFrom(entries).filter(({ file }) => file.startsWith('src/catalog/trainers/'));
+
+    expect(reached(globSync('src/pages/**/trainers/_*.astro'))).not.toHaveLength(0);
+    expect(reached(globSync('src/pages/**/[!_]*.{ts,astro}')).map(({ file }) => file)).toEqual([]);
+  });
 });
 
 describe('addresses of imports', () => {
@@ -311,8 +324,9 @@ describe('the house', () => {
 
   test('shows at the top only what its plan shows', () => {
     const plan = 'package.json tsconfig.json astro.config.mjs README.md public content src test';
-    const beside = 'LICENSE package-lock.json .gitignore .ci .git .github .vscode';
-    const made = 'node_modules dist exports .astro test-results playwright-report .DS_Store';
+    const beside = 'LICENSE package-lock.json .gitignore .prettierignore .ci .git .github .vscode';
+    const made =
+      'node_modules dist dist-trainers exports .astro test-results playwright-report .DS_Store';
     const known = [plan, beside, made].flatMap((names) => names.split(' '));
 
     expect(readdirSync('.').filter((name) => !known.includes(name))).toEqual([]);

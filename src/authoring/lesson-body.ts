@@ -10,6 +10,12 @@ export interface Section {
   line: number;
 }
 
+/** How much there is to read: characters of Chinese, words of English. */
+export interface Length {
+  characters: number;
+  words: number;
+}
+
 /** A component that the lesson uses. */
 export interface Use {
   name: string;
@@ -40,4 +46,6 @@ export interface LessonBody {
   /** Texts that people read, in reading order. */
   prose: LessonText[];
   slips: TextSlip[];
+  /** How much there is to read below each anchor, up to the next; before the first, under ''. */
+  lengths: ReadonlyMap<string, Length>;
 }

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { LessonBody, Section, Use } from './lesson-body.ts';
+import type { Length, LessonBody, Section, Use } from './lesson-body.ts';
 import { proseIn } from './mdx-prose.ts';
 import { textOf, walk, type MdxNode } from './mdx-nodes.ts';
 import type { Told } from './problem.ts';
@@ -28,6 +28,7 @@ export function readMdx(text: string): { body: LessonBody | undefined; mistakes:
     code: [],
     prose: proseIn(root, text),
     slips: [],
+    lengths: measureSections(root),
   };
   walk(root, (node, parents) => collect(body, node, parents));
   return { body, mistakes: [] };
@@ -81,4 +82,21 @@ function toUse(node: MdxNode, parents: readonly MdxNode[], line: number): Use {
 
 function isComment(node: MdxNode): boolean {
   return /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '');
+}
+
+function measureSections(root: MdxNode): LessonBody['lengths'] {
+  const texts = new Map([['', '']]);
+  let current = '';
+  for (const node of root.children ?? []) {
+    if (node.type === 'heading') current = toSection(node, 0).anchor ?? current;
+    texts.set(current, `${texts.get(current) ?? ''}${textOf(node)}\n`);
+  }
+  return new Map([...texts].map(([anchor, text]) => [anchor, measure(text)]));
+}
+
+function measure(text: string): Length {
+  return {
+    characters: text.match(/[\p{Script=Han}\p{P}]/gu)?.length ?? 0,
+    words: text.match(/[\p{Script=Latin}\p{N}'’-]+/gu)?.length ?? 0,
+  };
 }

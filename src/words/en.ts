@@ -1,3 +1,5 @@
+import { workshop } from './workshop/en.ts';
+
 /** The interface in English. Its shape is the type of every other language. */
 export const en = {
   site: {
@@ -169,12 +171,10 @@ export const en = {
     allDone: 'You have been through the whole guide. It stays here to look things up.',
     rooms: 'The rooms',
     cohortText: 'Put in the records that learners hand to you, and see how a group is doing.',
-    items: 'Item bank',
-    itemsText: 'Every item with its key, its lesson and what the check says of it.',
-    roleplays: 'Role-plays for trainers',
-    roleplaysText: 'Map, proof, two-person script and observer’s sheet.',
+    workshopText:
+      'Item bank, role-plays, coverage, fact register, exam forms, translation, and what each mistake means.',
     roomsText:
-      'With “npm run dev” on your own computer this page also leads to the trainers’ pages. They show every key, so no published site has them.',
+      'With “npm run dev” on your own computer this page also leads to the trainers’ workshop. It shows every key, so learners’ sites have none.',
   },
   item: {
     types: {
@@ -1077,8 +1077,9 @@ export const en = {
       brokenText:
         'What stands below is in its way. Put it right and save: the page comes back by itself. All other pages go on working.',
     },
+    workshop,
     title: 'Item bank for trainers',
-    lead: 'Every item as learners see it, with its key and reasons, where it is taught and asked, and what the content check finds. Only the development server shows this page.',
+    lead: 'Every item as learners see it, with its key and reasons, where it is taught and asked, and what the content check finds.',
     bank: 'About the bank as a whole',
     filter: 'Filter',
     search: 'Search',
@@ -1148,8 +1149,7 @@ export const en = {
     },
     roleplay: {
       title: 'Role-plays for trainers',
-      lead: 'Each role-play with its map, its figures, a script for two people and a sheet for whoever watches. Only the development server shows these pages.',
-      items: 'Item bank',
+      lead: 'Each role-play with its map, its figures, a script for two people and a sheet for whoever watches.',
       scene: 'Role-play',
       asLearner: 'As learners see it',
       printMap: 'Print map and figures',

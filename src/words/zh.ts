@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { workshop } from './workshop/zh.ts';
 
 /** The interface in Simplified Chinese. */
 export const zh: Words = {
@@ -159,12 +160,9 @@ export const zh: Words = {
     allDone: '整套指南都看完了。以后要查，随时回来。',
     rooms: '各个房间',
     cohortText: '放入学员交来的记录，看一组人学得怎样。',
-    items: '题库',
-    itemsText: '每道题的答案、出自哪一课、检查对它有什么意见。',
-    roleplays: '角色扮演（培训师版）',
-    roleplaysText: '对话地图、验证结果、双人台本、观察表。',
+    workshopText: '题库、角色扮演、覆盖情况、事实登记、试卷、翻译情况，还有每种错误的说明。',
     roomsText:
-      '在自己电脑上运行“npm run dev”，这里还会通向培训师页面。那些页面写着全部答案，所以发布出去的网站没有。',
+      '在自己电脑上运行“npm run dev”，这里还会通向培训师工作台。那里写着全部答案，所以给学员的网站没有。',
   },
   item: {
     types: {
@@ -1022,8 +1020,9 @@ export const zh: Words = {
       broken: '这一页暂时显示不了',
       brokenText: '下面这些地方还没改好。改完保存，这一页会自己回来；其他页面照常可用。',
     },
+    workshop,
     title: '题库（培训师用）',
-    lead: '每道题照学员看到的样子列出，附上答案和理由，写明在哪里讲、在哪里问，以及内容检查发现了什么。只有开发服务器才显示这一页。',
+    lead: '每道题照学员看到的样子列出，附上答案和理由，写明在哪里讲、在哪里问，以及内容检查发现了什么。',
     bank: '整个题库的情况',
     filter: '筛选',
     search: '查找',
@@ -1093,8 +1092,7 @@ export const zh: Words = {
     },
     roleplay: {
       title: '角色扮演（培训师用）',
-      lead: '每一场都有脉络图、数据、双人剧本和观察员用的评分表。只有开发服务器才显示这几页。',
-      items: '题库',
+      lead: '每一场都有脉络图、数据、双人剧本和观察员用的评分表。',
       scene: '角色扮演',
       asLearner: '照学员的样子打开',
       printMap: '打印脉络图和数据',

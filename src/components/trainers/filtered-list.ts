@@ -1,15 +1,18 @@
-/** Filters the trainers' item bank, and keeps the filter in the address. */
+/**
+ * Filters a list of a trainers' page, and keeps the filter in the address. What is listed has
+ * `data-marks`; its other data are the fields that the form can ask for.
+ */
 import { fill } from '#domain/text/format.ts';
-import { passes, readHash, toFilter, type Listed } from './item-filter.ts';
+import { passes, readHash, toFilter, type Listed } from './list-filter.ts';
 
-class ItemBank extends HTMLElement {
-  #items = new Map<HTMLDetailsElement, Listed>();
+class FilteredList extends HTMLElement {
+  #listed = new Map<HTMLElement, Listed>();
 
   connectedCallback(): void {
-    for (const item of this.querySelectorAll<HTMLDetailsElement>('details[data-topic]')) {
-      const { topic = '', type = '', difficulty = '', marks = '' } = item.dataset;
+    for (const item of this.querySelectorAll<HTMLElement>('[data-marks]')) {
+      const { marks = '', ...fields } = item.dataset;
       const text = `${item.id} ${item.textContent}`.toLowerCase();
-      this.#items.set(item, { topic, type, difficulty, marks: marks.split(' '), text });
+      this.#listed.set(item, { fields, marks: marks.split(' '), text });
     }
     this.#form.addEventListener('input', () => this.#apply());
     this.#form.addEventListener('submit', (event) => event.preventDefault());
@@ -24,11 +27,11 @@ class ItemBank extends HTMLElement {
 
   get #form(): HTMLFormElement {
     const form = this.querySelector('form');
-    if (!form) throw new Error('The item bank has no filter.');
+    if (!form) throw new Error('The list has no filter.');
     return form;
   }
 
-  /** Goes where the address points: to one item, or to a filter. */
+  /** Goes where the address points: to one thing in the list, or to a filter. */
   #follow(): void {
     const wanted = readHash(location.hash);
     if ('filter' in wanted) {
@@ -37,13 +40,13 @@ class ItemBank extends HTMLElement {
       return;
     }
     this.#show(toFilter(new FormData(this.#form)));
-    const item = [...this.#items.keys()].find(({ id }) => id === wanted.itemId);
+    const item = [...this.#listed.keys()].find(({ id }) => id === wanted.id);
     if (!item) return;
     if (item.closest('li')?.hidden) {
       this.#fillIn(new URLSearchParams());
       this.#show(new URLSearchParams());
     }
-    item.open = true;
+    if (item instanceof HTMLDetailsElement) item.open = true;
     item.querySelector('summary')?.focus();
     item.scrollIntoView();
   }
@@ -67,22 +70,24 @@ class ItemBank extends HTMLElement {
 
   #show(filter: URLSearchParams): void {
     let shown = 0;
-    for (const [item, listed] of this.#items) {
+    for (const [item, listed] of this.#listed) {
       const isShown = passes(filter, listed);
       item.closest('li')?.toggleAttribute('hidden', !isShown);
       if (isShown) shown += 1;
     }
     const count = this.querySelector('output');
-    const words = { n: shown, all: this.#items.size };
+    const words = { n: shown, all: this.#listed.size };
     if (count) count.textContent = fill(this.dataset['shown'] ?? '', words);
     this.querySelector('[data-none]')?.toggleAttribute('hidden', shown > 0);
   }
 
   #openAll(isOpen: boolean): void {
-    for (const item of this.#items.keys()) {
-      if (!isOpen || !item.closest('li')?.hidden) item.open = isOpen;
+    for (const item of this.#listed.keys()) {
+      if (item instanceof HTMLDetailsElement && !(isOpen && item.closest('li')?.hidden)) {
+        item.open = isOpen;
+      }
     }
   }
 }
 
-customElements.define('item-bank', ItemBank);
+customElements.define('filtered-list', FilteredList);

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { passes, readHash, toFilter, type Listed } from '#components/trainers/item-filter.ts';
+import { passes, readHash, toFilter, type Listed } from '#components/trainers/list-filter.ts';
 
 const item: Listed = {
-  topic: 'causes',
-  type: 'single',
-  difficulty: '2',
+  fields: { topic: 'causes', type: 'single', difficulty: '2' },
   marks: ['documented', 'findings'],
   text: 'causes-growing why do complaints keep growing? 为什么越来越多？',
 };
@@ -19,7 +17,7 @@ describe('passes', () => {
     'q=Growing+complaints',
     'q=越来越多',
     'topic=causes&q=why&only=findings',
-  ])('lets an item through: "%s"', (filter) => {
+  ])('lets something through: "%s"', (filter) => {
     expect(passes(new URLSearchParams(filter), item)).toBe(true);
   });
 
@@ -31,7 +29,7 @@ describe('passes', () => {
     'only=documented&only=gaps',
     'q=growing+shrinking',
     'topic=causes&type=order',
-  ])('holds an item back: "%s"', (filter) => {
+  ])('holds something back: "%s"', (filter) => {
     expect(passes(new URLSearchParams(filter), item)).toBe(false);
   });
 
@@ -55,8 +53,8 @@ describe('toFilter', () => {
 });
 
 describe('readHash', () => {
-  test('tells a filter from an item', () => {
-    expect(readHash('#causes-growing')).toEqual({ itemId: 'causes-growing' });
+  test('tells a filter from one thing', () => {
+    expect(readHash('#causes-growing')).toEqual({ id: 'causes-growing' });
     expect(readHash('#topic=causes')).toEqual({ filter: new URLSearchParams('topic=causes') });
     expect(readHash('')).toEqual({ filter: new URLSearchParams() });
   });
