@@ -34,6 +34,8 @@ export function partsOf(pathname: string, map: ContentMap): Part[] {
       return [shown(`content/${kind}/${id}.yaml`), beside(COURSE, names(id))];
     case 'course':
       return id ? moduleParts(id, map) : [shown(COURSE)];
+    case 'guide':
+      return [shown(COURSE)];
     case 'glossary':
       return [shown('content/glossary.yaml')];
     case 'about':

@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { LessonBody, Section, Use } from './lesson-body.ts';
+import type { Length, LessonBody, Section, Use } from './lesson-body.ts';
 import { proseIn } from './mdx-prose.ts';
 import { textOf, walk, type MdxNode } from './mdx-nodes.ts';
 import type { Told } from './problem.ts';
@@ -95,7 +95,7 @@ function measureSections(root: MdxNode): LessonBody['lengths'] {
   return new Map([...texts].map(([anchor, text]) => [anchor, measure(text)]));
 }
 
-function measure(text: string): LessonBody['length'] {
+function measure(text: string): Length {
   return {
     characters: text.match(/[\p{Script=Han}\p{P}]/gu)?.length ?? 0,
     words: text.match(/[\p{Script=Latin}\p{N}'’-]+/gu)?.length ?? 0,

@@ -159,6 +159,7 @@ const choices = z
       '选项，两个到八个。次序无所谓，会打乱。',
     ),
   );
+// Ids that stand for something else of the item are looked up there, which says more than their form.
 const key = z
   .array(z.string())
   .min(1, 'Name at least one correct choice.')

@@ -171,12 +171,10 @@ export const en = {
     allDone: 'You have been through the whole guide. It stays here to look things up.',
     rooms: 'The rooms',
     cohortText: 'Put in the records that learners hand to you, and see how a group is doing.',
-    items: 'Item bank',
-    itemsText: 'Every item with its key, its lesson and what the check says of it.',
-    roleplays: 'Role-plays for trainers',
-    roleplaysText: 'Map, proof, two-person script and observer’s sheet.',
+    workshopText:
+      'Item bank, role-plays, coverage, fact register, exam forms, translation, and what each mistake means.',
     roomsText:
-      'With “npm run dev” on your own computer this page also leads to the trainers’ pages. They show every key, so no published site has them.',
+      'With “npm run dev” on your own computer this page also leads to the trainers’ workshop. It shows every key, so learners’ sites have none.',
   },
   item: {
     types: {

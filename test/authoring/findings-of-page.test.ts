@@ -46,6 +46,7 @@ test.each([
   ['/en/practice/calls/', ['items/calls.yaml calls-first-words.stem']],
   ['/en/practice/styles/', []],
   ['/en/course/', []],
+  ['/en/guide/', []],
   ['/en/roleplays/late-parcel/', []],
   ['/en/record/', []],
   ['/', []],
