@@ -53,7 +53,7 @@ function findOwnProblems(content: Content, lesson: Lesson): Problem[] {
 }
 
 /** The sections of a lesson that items name. */
-export function taughtIn({ items }: Content, lessonId: string): Set<string> {
+function taughtIn({ items }: Content, lessonId: string): Set<string> {
   const teaches = items.entries.map(({ data }) => data.teaches.split('#'));
   return new Set(teaches.flatMap(([id, anchor]) => (id === lessonId && anchor ? [anchor] : [])));
 }

@@ -110,13 +110,6 @@ function wordVerdict(
     : ' Nothing to put right.';
 }
 
-/** Told to whoever builds as well: learners would read it. */
-function wordStartingText(all: readonly Problem[]): string {
-  const begun = all.filter(({ code }) => code === 'file-starting-text');
-  const files = new Set(begun.map(({ file }) => file)).size;
-  return files === 0 ? '' : ` Starting text still stands in ${plural(files, 'file')}.`;
-}
-
 function countsOf(content: Content) {
   return {
     lessons: lessonIdsOf(content).length,

@@ -148,7 +148,6 @@ const common = {
     .meta(hint('Flaws that a documented item has to keep.', '出自原文件的题要保留的缺陷。')),
 };
 
-// Ids that stand for something else of the item are looked up there, which says more than their form.
 const choices = z
   .array(ChoiceSchema)
   .min(2, 'Give at least two choices.')
