@@ -1,4 +1,4 @@
-import type { ViteDevServer } from 'vite';
+import type { DevEnvironment, ViteDevServer } from 'vite';
 import type { Desk } from './desk.ts';
 
 type Send = (...message: unknown[]) => void;
@@ -11,19 +11,22 @@ type Send = (...message: unknown[]) => void;
  */
 export function guideReloads(server: ViteDevServer, desk: Desk): { cause: 'content' | 'code' } {
   const last: { cause: 'content' | 'code' } = { cause: 'code' };
-  const { client, ssr } = server.environments;
+  const { client, ...others } = server.environments;
   let isOfContent = false;
 
   // Astro tells its own modules first, and the pages at once after that.
-  intercept(ssr.hot, (send, ...message) => {
-    if (message[0] === 'astro:content-changed') {
-      desk.mended.forEach((file) => desk.heldBack.delete(file));
-      desk.mended.clear();
-      isOfContent = true;
-      queueMicrotask(() => (isOfContent = false));
-    }
-    send(...message);
-  });
+  for (const environment of Object.values(others)) {
+    intercept(environment.hot, (send, ...message) => {
+      if (message[0] === 'astro:content-changed') {
+        forgetStore(environment);
+        desk.mended.forEach((file) => desk.heldBack.delete(file));
+        desk.mended.clear();
+        isOfContent = true;
+        queueMicrotask(() => (isOfContent = false));
+      }
+      send(...message);
+    });
+  }
 
   intercept(client.hot, (send, ...message) => {
     const [payload] = message;
@@ -38,6 +41,15 @@ export function guideReloads(server: ViteDevServer, desk: Desk): { cause: 'conte
     }
   });
   return last;
+}
+
+/**
+ * Astro lets go of its store in a way that a request which is reading it just then can undo: the
+ * pages would show the old content until the next edit.
+ */
+function forgetStore({ moduleGraph }: DevEnvironment): void {
+  const store = moduleGraph.getModuleById('\0astro:data-layer-content');
+  if (store) moduleGraph.invalidateModule(store);
 }
 
 function intercept(hot: { send: Send }, handle: (send: Send, ...message: unknown[]) => void): void {
