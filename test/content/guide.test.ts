@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LANGS, type Content } from '#authoring/content.ts';
 import { findItemProblems } from '#authoring/find-item-problems.ts';
@@ -9,7 +11,7 @@ import { guideLessons } from '#domain/guide.ts';
 import { ItemSchema } from '#schemas/item.ts';
 import { RolePlaySchema } from '#schemas/roleplay.ts';
 import { parse } from 'yaml';
-import { checkChanged, replace } from '../authoring/make-content.ts';
+import { checkChanged, makeFolder, replace } from '../authoring/make-content.ts';
 
 const content = await readContent('.');
 const guide = [...guideLessons(content.course?.data ?? { modules: [] })];
@@ -82,6 +84,31 @@ describe('what the guide shows', () => {
     expect(said).not.toBe('No problems.');
     expect(samplesOf('text')).toContain(`${said.split('\n')[0]}\n`);
   });
+
+  test('is what the command for a new lesson prints, and the check of that lesson spoilt', async () => {
+    const root = await makeFolder();
+    for (const part of ['content', 'public', 'src/components/figure']) {
+      cpSync(part, join(root, part), { recursive: true });
+    }
+    const run = (command: string, ...args: string[]) =>
+      spawnSync(process.execPath, [resolve(`src/authoring/${command}.ts`), ...args], {
+        cwd: root,
+        encoding: 'utf8',
+      }).stdout;
+    const [words = ''] = samplesOf('sh').filter((sample) => sample.startsWith('npm run new -- '));
+    const args = [...words.slice('npm run new -- '.length).matchAll(/"([^"]+)"|\S+/g)];
+    const written = run('new', ...args.map(([word, quoted]) => quoted ?? word));
+    const lesson = join(root, 'content/lessons/zh-Hans/keeping-promises.mdx');
+    const spoilt = readFileSync(lesson, 'utf8')
+      .replace(' [#how-far]', '')
+      .replace('我们正在处理，', '我们正在处理,');
+    writeFileSync(lesson, spoilt);
+    const said = run('check', '--problems');
+
+    const quoted = samplesOf('text');
+    expect(quoted.filter((sample) => written.includes(sample))).toHaveLength(1);
+    expect(quoted.filter((sample) => said.includes(sample))).toHaveLength(1);
+  }, 60_000);
 
   test('is what the check says of a term that one language lacks', async () => {
     const said = await checkChanged({
