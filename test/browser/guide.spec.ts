@@ -17,6 +17,8 @@ for (const locale of LOCALES) {
     const stations = page.locator('[data-station]');
     const count = await stations.count();
     await stations.first().getByRole('link').click();
+    const { saved } = words.site.saving;
+    await expect(page.getByRole('button', { name: saved, exact: true })).toBeVisible();
     for (let left = count; left > 0; left -= 1) {
       await expect(
         page.getByRole('main').getByRole('link', { name: words.guide.title }),
