@@ -24,7 +24,8 @@ const SCRIPTS = [
 ];
 
 /**
- * What is loaded late needs only scripts that the page has, and the one style sheet. Vite's helper
+ * What is loaded late needs only scripts that the page has, and the one style sheet; but for the
+ * reader of backups, which is a script of its own since the cohort room has it as well. Vite's helper
  * would preload nothing, and cost a kilobyte and a request wherever something is loaded late.
  * Should Vite call it otherwise one day, the budgets of the pages will tell.
  *
@@ -40,24 +41,60 @@ const noPreloading = {
 };
 
 /**
- * The trainers' item bank and role-plays, with every key. Only the development server has them:
- * not only the pages but their scripts and styles stay out of what learners load.
+ * Papa Parse is written as CommonJS, as React is. The two together would have the few lines that
+ * read such modules in a script of their own, which every page with an island would wait for.
+ *
+ * @type {import('vite').Plugin}
+ */
+const papaparseAsModule = {
+  name: 'papaparse-as-module',
+  apply: 'build',
+  transform: {
+    filter: { id: /node_modules\/papaparse\// },
+    handler: (code) =>
+      `const module = { exports: {} }, { exports } = module;\n${code}\nexport default module.exports;`,
+  },
+};
+
+/**
+ * The trainers' workshop, with every key: the development server has it, and a build that is asked
+ * for it by `npm run build -- --trainers` or by `AMENDS_TRAINERS=1`. Such a build goes to a folder
+ * of its own, so that nobody uploads it by mistake.
+ */
+const buildsForTrainers =
+  process.argv.includes('--trainers') || process.env['AMENDS_TRAINERS'] === '1';
+
+/** By address, after `/[locale]/trainers`: the file in `src/pages/[locale]/trainers`. */
+const TRAINERS_PAGES = {
+  '': '_index.astro',
+  '/check': '_check.astro',
+  '/check/[id]': '_mistake.astro',
+  '/items': '_items.astro',
+  '/roleplays': '_roleplays.astro',
+  '/roleplays/[id]': '_roleplay.astro',
+  '/coverage': '_coverage.astro',
+  '/rows': '_rows.astro',
+  '/exams': '_exams.astro',
+  '/exams/[id]': '_exam.astro',
+  '/translation': '_translation.astro',
+};
+
+/**
+ * Learners' builds have none of this: not only the pages but their scripts and styles stay out of
+ * what learners load.
  *
  * @type {import('astro').AstroIntegration}
  */
 const trainers = {
   name: 'trainers',
   hooks: {
-    'astro:config:setup': ({ command, injectRoute }) => {
-      if (command !== 'dev') return;
-      const pages = {
-        items: '_items.astro',
-        roleplays: '_roleplays.astro',
-        'roleplays/[id]': '_roleplay.astro',
-      };
-      for (const [name, file] of Object.entries(pages)) {
+    'astro:config:setup': ({ command, injectRoute, updateConfig }) => {
+      const hasWorkshop = command === 'dev' || buildsForTrainers;
+      updateConfig({ vite: { define: { 'import.meta.env.TRAINERS': hasWorkshop } } });
+      if (!hasWorkshop) return;
+      for (const [address, file] of Object.entries(TRAINERS_PAGES)) {
         injectRoute({
-          pattern: `/[locale]/trainers/${name}`,
+          pattern: `/[locale]/trainers${address}`,
           entrypoint: `./src/pages/[locale]/trainers/${file}`,
         });
       }
@@ -68,11 +105,14 @@ const trainers = {
 export default defineConfig({
   site: 'https://example.org',
   trailingSlash: 'always',
+  outDir: buildsForTrainers ? './dist-trainers/' : './dist/',
   cacheDir: './.astro/',
   devToolbar: { enabled: false },
+  // The Astro extension of VS Code helps with the front matter of lessons by it.
+  experimental: { contentIntellisense: true },
   markdown: { syntaxHighlight: false },
   vite: {
-    plugins: [noPreloading],
+    plugins: [noPreloading, papaparseAsModule],
     build: {
       // One style sheet and few scripts: fewer requests, and they compress better.
       cssCodeSplit: false,
@@ -81,7 +121,7 @@ export default defineConfig({
   },
   integrations: [
     react(),
-    mdx({ optimize: { ignoreElementNames: ['h2', 'h3'] } }),
+    mdx({ optimize: { ignoreElementNames: ['h2', 'h3', 'code'] } }),
     trainers,
     live(),
   ],

@@ -8,3 +8,8 @@ declare namespace App {
     live?: import('#live/page-state.ts').PageState;
   }
 }
+
+interface ImportMetaEnv {
+  /** Whether this site has the trainers' workshop, with every key. */
+  readonly TRAINERS: boolean;
+}

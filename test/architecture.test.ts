@@ -23,14 +23,24 @@ interface Room {
 const ROOMS: Readonly<Record<string, Room>> = {
   schemas: { files: 'src/schemas/**/*.ts', may: ['zod'] },
   // The hash: the browser's own needs a secure page, which a shared desk on http has not.
+  // Statistics: the cohort's means and correlations are not ours to write anew.
   domain: {
     files: 'src/domain/**/*.ts',
-    may: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'ts-fsrs'],
+    may: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'ts-fsrs', 'simple-statistics'],
     mayAsTypes: ['#schemas'],
   },
   authoring: {
     files: 'src/authoring/**/*.{ts,mjs}',
-    may: ['#schemas', '#domain', 'node:*', 'yaml', 'satteri', 'zod'],
+    may: [
+      '#schemas',
+      '#domain',
+      'node:*',
+      '@clack/prompts',
+      'opencc-js/t2cn',
+      'satteri',
+      'yaml',
+      'zod',
+    ],
   },
   // Runs with the development server only: `astro.config.mjs` brings it in.
   live: {
@@ -40,8 +50,13 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   // Words: the two answers of a true-false item are called what the interface calls them.
   catalog: {
-    files: 'src/catalog/**/*.ts',
+    files: 'src/catalog/*.ts',
     may: ['#schemas', '#domain', '#words', 'astro:content'],
+  },
+  // Trainers see what the commands of the workshop say; no page of learners may.
+  'catalog for trainers': {
+    files: 'src/catalog/trainers/*.ts',
+    may: ['#schemas', '#domain', '#words', '#authoring', 'astro:content'],
   },
   stores: {
     files: 'src/stores/**/*.ts',
@@ -80,14 +95,30 @@ const ROOMS: Readonly<Record<string, Room>> = {
 
 /** Single files that need more than their room, and why. */
 const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
+  'src/authoring/exchange/csv.ts': {
+    may: 'papaparse',
+    because: 'tables come from spreadsheets, with quotes and separators of many kinds',
+  },
+  'src/authoring/exchange/gift-text.ts': {
+    may: 'gift-pegjs',
+    because: 'it is the grammar of GIFT, which other systems write',
+  },
+  'src/authoring/exchange/xml.ts': {
+    may: 'fast-xml-parser',
+    because: 'Moodle writes and reads questions as XML',
+  },
   'src/authoring/serve.mjs': { may: 'astro', because: 'it starts the server of the built site' },
+  'src/catalog/explanations.ts': {
+    may: '#authoring/show-explanations.ts',
+    because: 'trainers see what the names of mistakes mean; no learner’s build has that page',
+  },
   'src/catalog/findings.ts': {
     may: '#authoring/check-content.ts',
     because: 'trainers see what the content check says of each item; no build has that page',
   },
   'src/components/figure/graphviz.ts': {
     may: '@viz-js/viz',
-    because: 'it draws the trainers’ maps of role-plays, which no build has',
+    because: 'it draws the trainers’ maps of role-plays, always at build time',
   },
   'src/components/lesson/lay-out-flowchart.ts': {
     may: '@viz-js/viz',
@@ -96,6 +127,14 @@ const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
   'src/layouts/Page.astro': {
     may: 'node:crypto',
     because: 'the security policy names the theme script by its hash',
+  },
+  'src/components/cohort/csv.ts': {
+    may: 'papaparse',
+    because: 'it writes the tables of the cohort room, with the quoting that spreadsheets want',
+  },
+  'src/pages/[locale]/cohort/maps/[id].json.ts': {
+    may: '#components/trainers/lay-out-scenario.ts',
+    because: 'it lays the map out at build time, which the cohort room then draws onto',
   },
   'src/pages/[locale]/lessons/[id].astro': {
     may: 'astro:content',
@@ -114,6 +153,8 @@ const BROWSER_PACKAGES = [
   '@noble/hashes/sha2.js',
   '@noble/hashes/utils.js',
   'ts-fsrs',
+  'simple-statistics',
+  'papaparse',
 ];
 
 const everything = readModules('src/**/*.{ts,tsx,mjs,astro}');
@@ -186,6 +227,14 @@ describe('the build', () => {
 
     expect(reached.length).toBeGreaterThan(globSync('src/pages/**/*.astro').length);
     expect(strays(reached, isStore)).toEqual([]);
+  });
+
+  test('keeps the workshop from learners: only its own pages reach the catalog for trainers', () => {
+    const reached = (entries: string[]) =>
+      reachableFrom(entries).filter(({ file }) => file.startsWith('src/catalog/trainers/'));
+
+    expect(reached(globSync('src/pages/**/trainers/_*.astro'))).not.toHaveLength(0);
+    expect(reached(globSync('src/pages/**/[!_]*.{ts,astro}')).map(({ file }) => file)).toEqual([]);
   });
 });
 
@@ -281,8 +330,9 @@ describe('the house', () => {
 
   test('shows at the top only what its plan shows', () => {
     const plan = 'package.json tsconfig.json astro.config.mjs README.md public content src test';
-    const beside = 'LICENSE package-lock.json .gitignore .ci .git .vscode';
-    const made = 'node_modules dist .astro test-results playwright-report .DS_Store';
+    const beside = 'LICENSE package-lock.json .gitignore .prettierignore .ci .git .github .vscode';
+    const made =
+      'node_modules dist dist-trainers exports .astro test-results playwright-report .DS_Store';
     const known = [plan, beside, made].flatMap((names) => names.split(' '));
 
     expect(readdirSync('.').filter((name) => !known.includes(name))).toEqual([]);

@@ -16,12 +16,15 @@ const steps = [
   ['build', 'astro', 'build', '--silent', '--force'],
   ['built site', 'vitest', ...vitest, '--project', 'site'],
   ['browser', 'playwright', 'test', '--config', 'test/browser/playwright.config.ts'],
+  ['build for trainers', 'astro', 'build', '--silent', '--force', '--trainers'],
+  ['trainers’ pages', 'vitest', ...vitest, '--project', 'trainers'],
+  ['browser on those', 'playwright', 'test', '--config', 'test/trainers/playwright.config.ts'],
 ];
 
 const results = steps.map(([name, command, ...args]) => {
   console.log(`\n── ${name} ──`);
   const started = Date.now();
-  const isPossible = name !== 'browser' || chromium !== undefined;
+  const isPossible = command !== 'playwright' || chromium !== undefined;
   const passed = isPossible && run(command, args) === 0;
   return { name, passed, seconds: ((Date.now() - started) / 1000).toFixed(1) };
 });

@@ -7,7 +7,9 @@ import { findFactProblems } from './find-fact-problems.ts';
 import { findGlossaryProblems } from './find-glossary-problems.ts';
 import { findItemProblems } from './find-item-problems.ts';
 import { findLessonProblems } from './find-lesson-problems.ts';
+import { findProseProblems } from './find-prose-problems.ts';
 import { findRolePlayProblems } from './find-roleplay-problems.ts';
+import { findStartingText } from './find-starting-text.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
@@ -35,5 +37,7 @@ export function findContentProblems(content: Content): Problem[] {
     ...findDiagramProblems(content),
     ...findFactProblems(content),
     ...findGlossaryProblems(content),
+    ...findProseProblems(content),
+    ...findStartingText(content),
   ]);
 }

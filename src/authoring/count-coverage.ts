@@ -1,4 +1,6 @@
+import { isForLearners } from '#domain/guide.ts';
 import { ITEM_TYPES, type ItemType } from '#schemas/item.ts';
+import type { Fact } from '#schemas/facts.ts';
 import type { Content } from './content.ts';
 import { rowsOf, teachingOf } from './rows-taught.ts';
 
@@ -14,10 +16,15 @@ export interface ModuleCoverage {
 export interface LessonCoverage {
   lesson: string;
   isPlanned: boolean;
+  /** Rows that it names, its own and others. */
   rows: number;
+  /** Rows that belong to it by the register, and those of them that something teaches. */
+  own: { taught: number; all: number };
   byType: Readonly<Record<ItemType, number>>;
   /** Recall, apply, judge. */
   byDifficulty: readonly [number, number, number];
+  /** Items that a document prescribes. */
+  documented: number;
   roleplays: string[];
 }
 
@@ -35,10 +42,14 @@ export interface Coverage {
 /** Counts what the course has of the register, and what each lesson has of items and role-plays. */
 export function countCoverage(content: Content): Coverage {
   const { isTaught } = teachingOf(content);
+  const taughtOf = (rows: readonly Fact[]) => ({
+    taught: rows.filter(isTaught).length,
+    all: rows.length,
+  });
   const facts = content.facts.entries.map(({ data }) => data);
   const core = facts.filter((fact) => fact.core);
   const cases = facts.filter(({ roleplay }) => roleplay !== undefined);
-  const modules = content.course?.data.modules ?? [];
+  const modules = (content.course?.data.modules ?? []).filter(isForLearners);
   const waiting = Map.groupBy(
     core.filter((fact) => !isTaught(fact)),
     ({ lesson, roleplay }) => lesson ?? roleplay ?? '',
@@ -56,18 +67,21 @@ export function countCoverage(content: Content): Coverage {
         elective: rows.filter((fact) => !fact.core).length,
       };
     }),
-    lessons: modules.flatMap(({ lessons, planned }) => [
-      ...lessons.map((id) => countLesson(content, id, false)),
-      ...planned.map((id) => countLesson(content, id, true)),
-    ]),
-    cases: { taught: cases.filter(isTaught).length, all: cases.length },
+    lessons: modules.flatMap(({ lessons, planned }) =>
+      [...lessons, ...planned].map((id) => ({
+        ...countLesson(content, id),
+        isPlanned: planned.includes(id),
+        own: taughtOf(facts.filter(({ lesson }) => lesson === id)),
+      })),
+    ),
+    cases: taughtOf(cases),
     background: facts.filter(({ background }) => background).length,
-    core: { taught: core.filter(isTaught).length, all: core.length },
+    core: taughtOf(core),
     waiting: new Map([...waiting].map(([home, rows]) => [home, rows.map(({ id }) => id)])),
   };
 }
 
-function countLesson(content: Content, lesson: string, isPlanned: boolean): LessonCoverage {
+function countLesson(content: Content, lesson: string): Omit<LessonCoverage, 'isPlanned' | 'own'> {
   const items = content.items.entries
     .map(({ data }) => data)
     .filter(({ teaches, withdrawn }) => teaches.split('#')[0] === lesson && !withdrawn);
@@ -75,12 +89,12 @@ function countLesson(content: Content, lesson: string, isPlanned: boolean): Less
     items.filter(({ difficulty }) => difficulty === wanted).length;
   return {
     lesson,
-    isPlanned,
     rows: rowsOf(content, lesson).size,
     byType: Object.fromEntries(
       ITEM_TYPES.map((type) => [type, items.filter((item) => item.type === type).length]),
     ) as Record<ItemType, number>,
     byDifficulty: [ofDifficulty(1), ofDifficulty(2), ofDifficulty(3)],
+    documented: items.filter(({ documented }) => documented).length,
     roleplays: content.roleplays.entries
       .filter(({ data }) => data.lesson === lesson)
       .map(({ id }) => id),

@@ -19,7 +19,7 @@ export function suggest(
   if (near !== undefined) return `Did you mean "${near}"?`;
   const names = [...new Set(allowed)];
   if (names.length === 0 || names.length > LIST_AT_MOST) return otherwise;
-  if (names.length === 1) return `The only one is "${names[0]}".`;
+  if (names.length === 1) return `Write "${names[0]}", the only one there is.`;
   return `Write one of: ${names.join(', ')}.`;
 }
 

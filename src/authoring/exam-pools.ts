@@ -2,7 +2,7 @@ import { fitsPart } from '#domain/assessment/form.ts';
 import { toItemView } from '#domain/assessment/item-view.ts';
 import { localise } from '#domain/text/wording.ts';
 import type { BlueprintPart, Exam } from '#schemas/exam.ts';
-import type { Content } from './content.ts';
+import { learnersItemsOf, type Content } from './content.ts';
 
 /** A part of a blueprint with the ids of the items that it may draw. */
 export interface Pool {
@@ -12,8 +12,8 @@ export interface Pool {
 }
 
 /** What each part of an exam can draw from. Withdrawn items do not count. */
-export function poolsOf({ items }: Content, { blueprint }: Exam): Pool[] {
-  const bank = items.entries.filter(({ data }) => data.withdrawn === undefined);
+export function poolsOf(content: Content, { blueprint }: Pick<Exam, 'blueprint'>): Pool[] {
+  const bank = learnersItemsOf(content).filter(({ data }) => data.withdrawn === undefined);
   const views = bank.map(({ data }) => toItemView(localise(data, 'en'), NO_WORDS));
   return blueprint.map((part) => ({
     part,

@@ -1,5 +1,7 @@
 /** What to write, by the name of a field that is missing or empty. */
 export const HINTS: Readonly<Record<string, string>> = {
+  id: 'Give it an id of its own, such as "read-it-back".',
+  type: 'Write one of: single, multiple, true-false, order, match, categorise, cloze, best-worst.',
   feedback: 'Say why this answer is right, or why it is wrong.',
   stem: 'Write the question, or the statement to be judged.',
   text: 'Write what the learner reads, in both languages.',
@@ -19,12 +21,26 @@ export const HINTS: Readonly<Record<string, string>> = {
   core: 'Write true for the core of the course, false for an elective.',
   title: 'Write the title.',
   summary: 'Say in one sentence what it is about.',
+  zh: 'Write the text in Chinese.',
+  en: 'Write the text in English.',
+  term: 'Write the word itself, in both languages.',
+  definition: 'Say in a sentence or two what it means.',
+  reason: 'Say in one sentence why.',
+  name: 'Write what it is called.',
+  from: 'Name the box from which the arrow comes.',
+  to: 'Name the box to which the arrow leads.',
+  outcome: 'Write one of: met, partly-met, not-met.',
+  endsAt: 'Name the ending that this run comes to.',
+  picks: 'Name the choices of this run in order, such as [own-it, explain].',
+  minutes: 'Say how many minutes it takes, as a number.',
+  objectives: 'Name what the learner can do afterwards, each after "- ".',
+  sources: 'Name the rows of the fact register that it teaches, such as [K002-066].',
 };
 
 /** What to write, by the kind of value that zod expects. */
 export const WANTED: Readonly<Record<string, string>> = {
   string: 'Write a text. Where it looks like a number or a date, put it in quotation marks.',
-  number: 'Write a number, without quotation marks.',
+  number: 'Write a number by itself: digits, without a unit and without quotation marks.',
   int: 'Write a whole number, without quotation marks.',
   boolean: 'Write true or false, without quotation marks.',
   array: 'Write a list: each entry on a line of its own, after "- ".',

@@ -14,24 +14,35 @@ export function findComponentProblems(lesson: Lesson): Problem[] {
 function wordUse(use: Use): Told[] {
   const component = Object.hasOwn(AUTHOR_COMPONENTS, use.name) && AUTHOR_COMPONENTS[use.name];
   if (!component) return [wordUnknown(use.name)];
+  const missing = component.required.filter((name) => !use.attributes.has(name));
   return [
-    ...component.required
-      .filter((name) => !use.attributes.has(name))
+    ...missing
+      .filter((name) => !isMisspelt(component, use, name))
       .map((name) => wordMissing(use, name)),
     ...[...use.attributes].flatMap(([name, value]) => wordAttribute(component, use, name, value)),
     ...wordPlace(component, use),
   ];
 }
 
+/** Whether it is there by another name, which is told of. */
+function isMisspelt(component: AuthorComponent, use: Use, missing: string): boolean {
+  const known = [...component.required, ...(component.optional ?? [])];
+  const unknown = [...use.attributes.keys()].filter((name) => !known.includes(name));
+  return unknown.some((name) => known.length === 1 || nearest(name, known) === missing);
+}
+
 function wordUnknown(name: string): Told {
-  if (!/^[a-z]/.test(name)) {
-    return ['component-unknown', `There is no component <${name}>. ${suggest(name, names())}`];
-  }
-  const meant = nearest(name, names());
+  if (/^[a-z]/.test(name)) return wordHtml(`<${name}>`);
+  return ['component-unknown', `There is no component <${name}>. ${suggest(name, names())}`];
+}
+
+/** What to say of a tag of HTML, such as `<b>`. */
+export function wordHtml(tag: string): Told {
+  const meant = nearest(tag.slice(1, -1), names());
   const advice = meant ? `Did you mean <${meant}>?` : 'Remove the tag.';
   return [
     'component-html',
-    `Lessons are written in Markdown, without HTML such as <${name}>. ${advice}`,
+    `Lessons are written in Markdown, without HTML such as ${tag}. ${advice}`,
   ];
 }
 

@@ -1,3 +1,4 @@
+import { isForLearners } from '#domain/guide.ts';
 import { CourseSchema, type Course } from '#schemas/course.ts';
 import { languagesOf, lessonIdsOf, versionsOf, type Content, type Entry } from './content.ts';
 import { suggest } from './did-you-mean.ts';
@@ -31,6 +32,7 @@ export function findCourseProblems(content: Content): Problem[] {
     ...findTwice(course, entriesOf(course.data, 'modules')),
     ...findTwice(course, entriesOf(course.data, 'topics')),
     ...findWrittenPlans(content, course, planned),
+    ...findRolePlaysForTrainers(course),
     ...findTextProblems([course], CourseSchema, languagesOf(content)),
   ];
 }
@@ -95,4 +97,19 @@ function findWrittenPlans(
       const message = `"${id}" has a file, but learners do not see it. When it is ready, move it from "planned" to "lessons".`;
       return course.problem(path, 'course-plan-written', message, 'notice');
     });
+}
+
+/** Every role-play is offered to learners, so none can stand where only trainers look. */
+function findRolePlaysForTrainers(course: Entry<Course>): Problem[] {
+  return course.data.modules.flatMap((module, index) =>
+    !isForLearners(module)
+      ? module.roleplays.map((id, position) =>
+          course.problem(
+            ['modules', index, 'roleplays', position],
+            'course-roleplay-for-trainers',
+            `"${id}" is for learners, and this module is for trainers. List it in a module of the course.`,
+          ),
+        )
+      : [],
+  );
 }

@@ -9,11 +9,7 @@ import type { Problem } from './problem.ts';
 export function findDiagramProblems(content: Content): Problem[] {
   const { entries } = content.diagrams;
   return [
-    ...entries.flatMap((diagram) => [
-      ...findDuplicateNodes(diagram),
-      ...findLooseEdges(diagram),
-      ...findUnreachable(diagram),
-    ]),
+    ...entries.flatMap((diagram) => [...findDuplicateNodes(diagram), ...findLost(diagram)]),
     ...findTextProblems(entries, DiagramSchema, languagesOf(content)),
   ];
 }
@@ -26,6 +22,12 @@ function findDuplicateNodes({ data, problem }: Entry<Diagram>): Problem[] {
       `Two boxes are called "${value}". Give each its own id.`,
     ),
   );
+}
+
+/** An arrow to a misspelt box leaves that box without an arrow: it is told of the arrow only. */
+function findLost(diagram: Entry<Diagram>): Problem[] {
+  const loose = findLooseEdges(diagram);
+  return loose.length > 0 ? loose : findUnreachable(diagram);
 }
 
 function findLooseEdges({ data, problem }: Entry<Diagram>): Problem[] {

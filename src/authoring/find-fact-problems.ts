@@ -1,5 +1,7 @@
+import { isForLearners } from '#domain/guide.ts';
 import type { Fact } from '#schemas/facts.ts';
 import {
+  isNamed,
   LANG_NAMES,
   lessonIdsOf,
   plannedLessonsOf,
@@ -28,7 +30,7 @@ export function findFactProblems(content: Content): Problem[] {
     ),
     ...facts.entries.flatMap((fact) => findWrongHome(content, fact)),
     ...versions.flat().flatMap(([, lesson]) => findUnknownRows(content, lesson)),
-    ...versions.flatMap(findRowsOfOneLanguage),
+    ...versions.flatMap((each) => findRowsOfOneLanguage(content, each)),
     ...findUntaughtRows(content),
   ];
 }
@@ -49,7 +51,12 @@ function findWrongHome(content: Content, { data, problem }: Entry<Fact>): Proble
       ),
     ];
   }
-  if (!module || core === (module.track === 'core')) return [];
+  if (!module) return [];
+  if (!isForLearners(module)) {
+    const message = `"${lesson}" is for trainers and teaches no rows. Name a lesson of the course.`;
+    return [problem(['lesson'], 'fact-for-trainers', message)];
+  }
+  if (core === (module.track === 'core')) return [];
   const message = `"${lesson}" stands in the module "${module.id}", which is ${module.track}. Write "core: ${!core}", or name another lesson.`;
   return [problem(['core'], 'fact-track-differs', message)];
 }
@@ -63,18 +70,20 @@ function findUnknownRows({ facts }: Content, { front, problem }: Lesson): Proble
       const message = `${row} is kept for editors, and no lesson teaches it. Remove it.`;
       return [problem(['sources', index], 'reference-row-for-editors', message)];
     }
-    if (facts.ids.has(row) || !facts.complete) return [];
+    if (isNamed(facts, row) || !facts.complete) return [];
     const message = `There is no row ${row} in content/facts. Add it there, or name another.`;
     return [problem(['sources', index], 'reference-row-unknown', message)];
   });
 }
 
 /** Rows that a lesson names in only one of its languages. */
-function findRowsOfOneLanguage(versions: [string, Lesson][]): Problem[] {
+function findRowsOfOneLanguage({ facts }: Content, versions: [string, Lesson][]): Problem[] {
   return versions.flatMap(([, { front, problem }]) =>
     (front?.sources ?? []).flatMap((row, index) =>
       versions
-        .filter(([, other]) => other.front && !other.front.sources.includes(row))
+        .filter(([, { front: there }]) => there?.sources && !there.sources.includes(row))
+        // A row that does not exist is told of by itself.
+        .filter(() => isNamed(facts, row))
         .map(([, { lang }]) =>
           problem(
             ['sources', index],

@@ -1,4 +1,5 @@
 import {
+  guideLessonsOf,
   LANG_NAMES,
   languagesOf,
   LESSON_FOLDERS,
@@ -8,8 +9,9 @@ import {
 } from './content.ts';
 import { nearest } from './did-you-mean.ts';
 import { findComponentProblems } from './find-component-problems.ts';
-import { findLanguageProblems, findOrderProblems } from './find-language-problems.ts';
+import { compareLanguages } from './find-language-problems.ts';
 import { findLinkProblems } from './find-link-problems.ts';
+import { findMinutesNotices } from './find-minutes-notices.ts';
 import { findReferenceProblems, findWithdrawnChecks } from './find-reference-problems.ts';
 import { findSectionProblems } from './find-section-problems.ts';
 import { plural, type Problem } from './problem.ts';
@@ -21,20 +23,17 @@ const CHECKS_AT_LEAST = 4;
 /** What is wrong with lessons, each by itself and against its other language. */
 export function findLessonProblems(content: Content): Problem[] {
   return lessonIdsOf(content).flatMap((id) => {
-    const versions = versionsOf(content, id).map(([, lesson]) => lesson);
+    const lessons = versionsOf(content, id).map(([, lesson]) => lesson);
+    const versions = lessons.map((lesson) => {
+      const problems = findOwnProblems(content, lesson);
+      return { lesson, problems, told: new Set(problems.map(({ line }) => line)) };
+    });
     const [first, second] = versions;
-    const compared =
-      first && second
-        ? [
-            ...findLanguageProblems(first, second),
-            ...findLanguageProblems(second, first),
-            ...findOrderProblems(second, first),
-          ]
-        : [];
     return [
-      ...versions.flatMap((lesson) => findOwnProblems(content, lesson)),
-      ...findMissingVersions(content, versions),
-      ...compared,
+      ...versions.flatMap(({ problems }) => problems),
+      ...findTooFewChecks(lessons),
+      ...findMissingVersions(content, lessons),
+      ...(first && second ? compareLanguages(first, second, taughtIn(content, id)) : []),
     ];
   });
 }
@@ -47,8 +46,16 @@ function findOwnProblems(content: Content, lesson: Lesson): Problem[] {
     ...findWithdrawnChecks(content, lesson),
     ...findLinkProblems(content, lesson),
     ...findCode(lesson),
-    ...findTooFewChecks(lesson),
+    ...(lesson.body?.slips ?? []).map(({ line, told }) => lesson.problemOn(line, '', ...told)),
+    ...findSourcesProblems(content, lesson),
+    ...findMinutesNotices(lesson),
   ];
+}
+
+/** The sections of a lesson that items name. */
+function taughtIn({ items }: Content, lessonId: string): Set<string> {
+  const teaches = items.entries.map(({ data }) => data.teaches.split('#'));
+  return new Set(teaches.flatMap(([id, anchor]) => (id === lessonId && anchor ? [anchor] : [])));
 }
 
 function findMissingVersions(content: Content, versions: readonly Lesson[]): Problem[] {
@@ -80,11 +87,32 @@ function findCode({ body, problemOn }: Lesson): Problem[] {
   );
 }
 
-function findTooFewChecks({ body, problemOn }: Lesson): Problem[] {
-  if (!body) return [];
+/** Where only one language has too few, the other is compared with it: that tells which are missing. */
+function findTooFewChecks(lessons: readonly Lesson[]): Problem[] {
   // A misspelt check is told as such.
-  const count = body.uses.filter(({ name }) => nearest(name, ['Check'])).length;
-  if (count >= CHECKS_AT_LEAST) return [];
-  const message = `The lesson has ${plural(count, 'check')}, and needs at least ${CHECKS_AT_LEAST}. Add <Check item="…" /> after the paragraphs that teach the answers.`;
-  return [problemOn(1, '', 'lesson-checks-too-few', message)];
+  const counted = lessons.flatMap(({ body, problemOn }) =>
+    body
+      ? [{ problemOn, count: body.uses.filter(({ name }) => nearest(name, ['Check'])).length }]
+      : [],
+  );
+  if (counted.some(({ count }) => count >= CHECKS_AT_LEAST)) return [];
+  return counted.map(({ problemOn, count }) => {
+    const message = `The lesson has ${plural(count, 'check')}, and needs at least ${CHECKS_AT_LEAST}. Add <Check item="…" /> after the paragraphs that teach the answers.`;
+    return problemOn(1, '', 'lesson-checks-too-few', message);
+  });
+}
+
+/** Lessons that name no rows of the register, and lessons for trainers that name some. */
+function findSourcesProblems(content: Content, { id, front, problem }: Lesson): Problem[] {
+  // Without the course nobody knows which lessons are for trainers.
+  if (!front || !content.course) return [];
+  const isGuide = guideLessonsOf(content).has(id);
+  if (isGuide && front.sources) {
+    const message = 'A lesson for trainers teaches no rows of the register. Remove "sources".';
+    return [problem(['sources'], 'lesson-rows-for-trainers', message)];
+  }
+  if (isGuide || front.sources) return [];
+  const message =
+    'Add "sources". Name the rows of the fact register that it teaches, such as [K002-066].';
+  return [problem(['sources'], 'field-missing', message)];
 }

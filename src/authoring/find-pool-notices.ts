@@ -1,5 +1,5 @@
 import type { BlueprintPart, Exam } from '#schemas/exam.ts';
-import type { Content, Entry } from './content.ts';
+import { learnersItemsOf, type Content, type Entry } from './content.ts';
 import { describePart, poolsOf, type Pool } from './exam-pools.ts';
 import { findShortage } from './fill-blueprint.ts';
 import { aboutFile, plural, type Problem } from './problem.ts';
@@ -35,11 +35,11 @@ function wordSmallPool(exam: Entry<Exam>, index: number, { part, count, pool }: 
 
 /** The items of the bank that no exam can draw, in one line for all. */
 export function findUndrawn(content: Content): Problem[] {
-  const { exams, items } = content;
+  const { exams } = content;
   const drawn = new Set(
     exams.entries.flatMap(({ data }) => poolsOf(content, data).flatMap(({ pool }) => pool)),
   );
-  const bank = items.entries.filter(({ data }) => data.withdrawn === undefined);
+  const bank = learnersItemsOf(content).filter(({ data }) => data.withdrawn === undefined);
   const undrawn = bank.filter(({ id }) => !drawn.has(id));
   if (exams.entries.length === 0 || undrawn.length === 0) return [];
   const byTopic = [...Map.groupBy(undrawn, ({ data }) => data.topic)]

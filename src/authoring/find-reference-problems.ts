@@ -1,5 +1,5 @@
 import type { Code } from './codes.ts';
-import type { Content } from './content.ts';
+import { isNamed, type Collection, type Content } from './content.ts';
 import { suggest } from './did-you-mean.ts';
 import type { Problem } from './problem.ts';
 import type { Lesson } from './read-lesson.ts';
@@ -11,7 +11,7 @@ interface Reference {
   code: Code;
   word: string;
   where: string;
-  ids: ReadonlySet<string>;
+  among: Pick<Collection<unknown>, 'ids' | 'misspelt'>;
 }
 
 /** Components that name an item, a term, a drawing or a role-play that does not exist. */
@@ -20,8 +20,9 @@ export function findReferenceProblems(content: Content, lesson: Lesson): Problem
   return (lesson.body?.uses ?? []).flatMap(({ name, attributes, line }) => {
     const reference = references.get(name);
     const id = reference && attributes.get(reference.attribute);
-    if (!reference || typeof id !== 'string' || id === '' || reference.ids.has(id)) return [];
-    const advice = suggest(id, [...reference.ids], 'Add it there, or name another.');
+    if (!reference || typeof id !== 'string' || id === '' || isNamed(reference.among, id))
+      return [];
+    const advice = suggest(id, [...reference.among.ids], 'Add it there, or name another.');
     const message = `There is no ${reference.word} "${id}" in ${reference.where}. ${advice}`;
     return [lesson.problemOn(line, `<${name}>`, reference.code, message)];
   });
@@ -42,7 +43,8 @@ export function findWithdrawnChecks({ items }: Content, lesson: Lesson): Problem
 /** By component. Kinds of which a file could not be read are left out. */
 function referencesOf(content: Content): ReadonlyMap<string, Reference> {
   const { items, glossary, diagrams, roleplays } = content;
-  const figures = { ids: new Set([...content.figures].map(toKebabCase)), complete: true };
+  const names = [...content.figures].map(toKebabCase);
+  const figures = { ids: new Set(names), misspelt: [], complete: true };
   const all = [
     ['Check', 'item', 'reference-item-unknown', 'item', 'content/items', items],
     ['Term', 'id', 'reference-term-unknown', 'term', 'content/glossary.yaml', glossary],
@@ -60,9 +62,9 @@ function referencesOf(content: Content): ReadonlyMap<string, Reference> {
   return new Map(
     all
       .filter(([, , , , , { complete }]) => complete)
-      .map(([name, attribute, code, word, where, { ids }]) => [
+      .map(([name, attribute, code, word, where, among]) => [
         name,
-        { attribute, code, word, where, ids },
+        { attribute, code, word, where, among },
       ]),
   );
 }

@@ -1,4 +1,5 @@
 import {
+  hasSection,
   LANG_NAMES,
   lessonIdsOf,
   plannedLessonsOf,
@@ -11,7 +12,7 @@ import type { Path } from './place.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Checks that `lesson#section` leads to a section in each language.
+ * Checks that `lesson#section` leads to a section. One that only one language has is told there.
  *
  * A lesson that is planned but not written is only a notice.
  */
@@ -26,13 +27,11 @@ export function findTeachesProblems(
   if (versions.length === 0) return findMissingLesson(content, entry, path, lessonId);
   if (anchor === undefined) return [];
 
-  const without = versions.filter(
-    ([, { body }]) => body && !body.sections.some((section) => section.anchor === anchor),
-  );
-  const [first] = without;
-  if (!first) return [];
-  const anchors = first[1].body?.sections.flatMap((section) => section.anchor ?? []) ?? [];
-  const languages = without.map(([lang]) => LANG_NAMES[lang]).join(' and in ');
+  const bodies = versions.flatMap(([lang, { body }]) => (body ? [{ lang, body }] : []));
+  const [first] = bodies;
+  if (!first || hasSection(content, lessonId, anchor)) return [];
+  const anchors = first.body.sections.flatMap((section) => section.anchor ?? []);
+  const languages = bodies.map(({ lang }) => LANG_NAMES[lang]).join(' and in ');
   const message = `The lesson "${lessonId}" has no section "#${anchor}" in ${languages}. ${suggest(anchor, anchors)}`;
   return [entry.problem(path, 'reference-section-unknown', message)];
 }
@@ -51,7 +50,7 @@ function findMissingLesson(
       entry.problem(
         path,
         'reference-lesson-planned',
-        `To be taught by "${lessonId}", which is planned and not written yet.`,
+        `To be taught by "${lessonId}", which is planned and not written yet. Nothing to do until then.`,
         'notice',
       ),
     ];

@@ -53,9 +53,10 @@ interface Definition {
 }
 
 /** Paths of everything in the data that the schema calls a text. */
-function findTexts(schema: z.ZodType, data: unknown, path: Path = []): Path[] {
+export function findTexts(schema: z.ZodType, data: unknown, path: Path = []): Path[] {
   if (data === undefined || data === null) return [];
-  if (schema === TextSchema) return [path];
+  // A hint for editors makes a copy of a schema, with the same definition.
+  if (schema._zod.def === TextSchema._zod.def) return [path];
   const { shape, element, valueType, innerType, options } = schema._zod.def as Definition;
   const into = (inner: z.ZodType | undefined, key: PropertyKey) =>
     inner ? findTexts(inner, valueAt(data, [key]), [...path, key]) : [];

@@ -1,4 +1,11 @@
 import type { Told } from './problem.ts';
+import {
+  COLON_WITHOUT_SPACE,
+  FULL_WIDTH_SPACE,
+  FULL_WIDTH_BRACKET,
+  FULL_WIDTH_COLON,
+  SLIPS,
+} from './typing-slips.ts';
 
 /** Where it stands in the text, and what to do. */
 interface Slip {
@@ -6,34 +13,9 @@ interface Slip {
   told: Told;
 }
 
-/** What a Chinese keyboard or an editor slips into YAML, and how to say so. */
-const SLIPS: readonly { pattern: RegExp; say: (found: string) => Told }[] = [
-  {
-    pattern: /^[ ]*\t[\t ]*/,
-    say: () => [
-      'yaml-tab',
-      'A tab stands at the beginning of this line. Indent with spaces only, two for each level.',
-    ],
-  },
-  {
-    pattern: /(?<=^\s*(?:- )*|[{,]\s*)[A-Za-z][\w-]*\s*：/,
-    say: (found) => [
-      'yaml-colon-full-width',
-      `"${found}" has a full-width colon. Write an ordinary colon and a space: "${nameIn(found)}: ".`,
-    ],
-  },
-  {
-    pattern: /(?<=[[{].*)，/,
-    say: () => [
-      'yaml-comma-full-width',
-      'A full-width comma "，" stands between brackets. Write an ordinary comma and a space.',
-    ],
-  },
-];
-
 /**
- * Looks for a tab, a full-width colon or a full-width comma around a place
- * at which YAML could not be read: these explain themselves badly.
+ * Looks for a slip of the keyboard around a place at which YAML could not be read: a tab, a
+ * full-width sign, a missing space. These explain themselves badly.
  */
 export function findTypingSlip(text: string, from: number, to: number): Slip | undefined {
   let offset = lineStart(text, lineStart(text, from) - 1);
@@ -50,23 +32,30 @@ export function findTypingSlip(text: string, from: number, to: number): Slip | u
 }
 
 /**
- * Looks within an unquoted text of several lines for one that was meant as a field.
+ * Looks within an unquoted text of several lines for one that was meant as a field or an entry.
  *
  * YAML reads `topic: calm` and then `type：single` as one text, and says nothing.
  */
 export function findSwallowedLine(text: string, start: number, end: number): Slip | undefined {
-  const next = text.slice(start, end).search(/\n\s*[a-z][\w-]*：/);
+  const next = text.slice(start, end).search(/\n *(?:[a-z][\w-]*(?:：|:[^\s/])|-[a-z])/);
   return next < 0 ? undefined : findTypingSlip(text, start + next + 1, start + next + 1);
 }
 
-/** Advice when a text, or a name, holds a colon that looks like YAML's and is not. */
-export function wordFullWidthColon(text: string): Told | undefined {
-  const found = /^\s*[A-Za-z][\w-]*\s*：/.exec(text)?.[0];
-  return found === undefined ? undefined : SLIPS[1]?.say(found.trim());
+/** Advice when a name holds a colon or a space that looks like YAML's and is not. */
+export function wordSlipInName(name: string): Told | undefined {
+  if (/[\u3000\u00a0]/.test(name)) return FULL_WIDTH_SPACE.say(name);
+  return wordIn(name, FULL_WIDTH_COLON) ?? wordIn(name, COLON_WITHOUT_SPACE);
 }
 
-function nameIn(found: string): string {
-  return found.replace(/\s*：$/, '');
+/** Advice when a text was meant as a list, or as fields. */
+export function wordFieldsAsText(text: string): Told | undefined {
+  const bracket = /^[｛［【]/.exec(text)?.[0];
+  return bracket ? FULL_WIDTH_BRACKET.say(bracket) : wordSlipInName(text);
+}
+
+function wordIn(text: string, { pattern, say }: (typeof SLIPS)[number]): Told | undefined {
+  const found = pattern.exec(text)?.[0];
+  return found === undefined ? undefined : say(found.trim());
 }
 
 function lineStart(text: string, offset: number): number {

@@ -1,3 +1,6 @@
+import type { Told } from './problem.ts';
+import type { LessonText } from './mdx-prose.ts';
+
 /** A heading, and the anchor by which items and links name it. */
 export interface Section {
   level: number;
@@ -5,6 +8,12 @@ export interface Section {
   /** `undefined` when the heading has none. */
   anchor: string | undefined;
   line: number;
+}
+
+/** How much there is to read: characters of Chinese, words of English. */
+export interface Length {
+  characters: number;
+  words: number;
 }
 
 /** A component that the lesson uses. */
@@ -19,6 +28,14 @@ export interface Use {
   line: number;
 }
 
+/** What a keyboard slipped in, so that readers would see it as text. */
+export interface TextSlip {
+  line: number;
+  told: Told;
+  /** The component that was meant, if it was one. */
+  component?: string | undefined;
+}
+
 export interface LessonBody {
   sections: Section[];
   uses: Use[];
@@ -26,6 +43,10 @@ export interface LessonBody {
   images: { url: string; alt: string; line: number }[];
   /** JavaScript, which a lesson has no use for. */
   code: { kind: 'braces' | 'import'; text: string; line: number }[];
-  /** How much there is to read: characters of Chinese, words of English. */
-  length: { characters: number; words: number };
+  slips: TextSlip[];
+  /** Texts that people read, in reading order. */
+  prose: LessonText[];
+  length: Length;
+  /** The same for what follows each anchor, up to the next; for what comes before, under ''. */
+  lengths: ReadonlyMap<string, Length>;
 }

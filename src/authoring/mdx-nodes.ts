@@ -2,7 +2,7 @@
 export interface MdxNode {
   type: string;
   children?: readonly MdxNode[];
-  position?: { start: { line: number } } | undefined;
+  position?: { start: Point; end: Point } | undefined;
   value?: string;
   /** Of a component. */
   name?: string | null;
@@ -12,6 +12,12 @@ export interface MdxNode {
   /** Of links and images. */
   url?: string;
   alt?: string | null;
+}
+
+interface Point {
+  line: number;
+  /** Characters from the beginning of the text. */
+  offset?: number;
 }
 
 /** Visits every node in reading order, with the nodes around it, outermost first. */

@@ -11,6 +11,8 @@ export interface Problem {
   file: string;
   /** The line to look at, counted from 1. */
   line: number;
+  /** The column of that line, counted from 1, where it is known. */
+  column?: number;
   /** Where in the file, such as `modules.etiquette.lessons.0`. Empty for the whole file. */
   at: string;
   /** What is wrong and what to do, in full sentences. */

@@ -5,7 +5,7 @@ import type { LessonBody } from './lesson-body.ts';
 import { readMdx } from './read-mdx.ts';
 import type { Code } from './codes.ts';
 import type { Problem, Told } from './problem.ts';
-import { readYaml, type ProblemMaker, type YamlFile } from './read-yaml.ts';
+import { readYaml, type ProblemMaker, type WrittenAt, type YamlFile } from './read-yaml.ts';
 
 /** One lesson in one language. */
 export interface Lesson {
@@ -18,22 +18,26 @@ export interface Lesson {
   body: LessonBody | undefined;
   /** Makes a problem about the front matter. */
   problem: ProblemMaker;
+  /** The text at a path of the front matter, as the file writes it. */
+  written: WrittenAt;
   /** Makes a problem about the body. */
   problemOn: (line: number, at: string, code: Code, message: string) => Problem;
 }
 
-/** Reads one lesson: its front matter as YAML, the rest as MDX. */
+/** Reads one lesson: its front matter as YAML, the rest as MDX. A text that is missing has no problems. */
 export function readLesson(
   source: { id: string; lang: Lang; file: string },
-  text: string,
+  text: string | undefined,
 ): { lesson: Lesson; problems: Problem[] } {
   const { file } = source;
   const problemOn: Lesson['problemOn'] = (line, at, code, message) => {
     return { code, file, line, at, message, severity: 'problem' };
   };
-  const parts = splitFrontMatter(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const yaml = readYaml(file, parts.front, 2);
-  const lesson = { ...source, front: undefined, body: undefined, problem: yaml.problem, problemOn };
+  const parts = splitFrontMatter(text ?? '');
+  const yaml = readYaml(file, parts.front, { line: 2, offset: (text ?? '').indexOf('\n') + 1 });
+  const { problem, written } = yaml;
+  const lesson = { ...source, front: undefined, body: undefined, problem, written, problemOn };
+  if (text === undefined) return { lesson, problems: [] };
   if (parts.mistake) return { lesson, problems: [problemOn(1, '', ...parts.mistake)] };
 
   const { data: front, problems } = checkFront(yaml);
@@ -50,8 +54,8 @@ function checkFront({ data, problems, problem }: YamlFile) {
   return { data: checked.data, problems: [...problems, ...checked.problems] };
 }
 
-/** Takes the lesson apart. The body keeps empty lines for the front matter, so that lines agree. */
-function splitFrontMatter(text: string): { front: string; body: string; mistake?: Told } {
+/** Takes the lesson apart. The body keeps blanks for the front matter, so that positions agree. */
+export function splitFrontMatter(text: string): { front: string; body: string; mistake?: Told } {
   if (!/^---[ \t]*\n/.test(text)) {
     return { front: '', body: '', mistake: NO_FRONT_MATTER };
   }
@@ -60,7 +64,7 @@ function splitFrontMatter(text: string): { front: string; body: string; mistake?
     return { front: '', body: '', mistake: UNCLOSED_FRONT_MATTER };
   }
   const [whole, front = ''] = match;
-  return { front, body: whole.replace(/[^\n]/g, '') + text.slice(whole.length) };
+  return { front, body: whole.replace(/[^\n]/g, ' ') + text.slice(whole.length) };
 }
 
 const FRONT_MATTER =

@@ -1,7 +1,9 @@
 import { mdxToMdast } from 'satteri';
 import type { LessonBody, Section, Use } from './lesson-body.ts';
+import { proseIn } from './mdx-prose.ts';
 import { textOf, walk, type MdxNode } from './mdx-nodes.ts';
 import type { Told } from './problem.ts';
+import { findTextSlip, HEADING_WITHOUT_SPACE, headingIn } from './text-slips.ts';
 import { wordMdxError } from './word-mdx-error.ts';
 
 /** Something that stops the text from being read. */
@@ -24,7 +26,10 @@ export function readMdx(text: string): { body: LessonBody | undefined; mistakes:
     links: [],
     images: [],
     code: [],
+    slips: [],
+    prose: proseIn(root, text),
     length: measure(textOf(root)),
+    lengths: measureSections(root),
   };
   walk(root, (node, parents) => collect(body, node, parents));
   return { body, mistakes: [] };
@@ -37,6 +42,9 @@ function collect(body: LessonBody, node: MdxNode, parents: readonly MdxNode[]): 
   if (node.type === 'image') body.images.push({ url: node.url ?? '', alt: node.alt ?? '', line });
   if (node.type.startsWith('mdxJsx')) body.uses.push(toUse(node, parents, line));
   if (node.type === 'mdxjsEsm') body.code.push({ kind: 'import', text: node.value ?? '', line });
+  if (node.type === 'paragraph') collectHeading(body, node, line);
+  const slip = node.type === 'text' ? findTextSlip(node.value ?? '', line) : undefined;
+  if (slip) body.slips.push(slip);
   if (/^mdx(Flow|Text)Expression$/.test(node.type) && !isComment(node)) {
     body.code.push({ kind: 'braces', text: node.value ?? '', line });
   }
@@ -46,6 +54,14 @@ function toSection(node: MdxNode, line: number): Section {
   const text = textOf(node).trim();
   const [, title = text, anchor] = /^(.*?)\s*\[#([^\]]*)\]$/.exec(text) ?? [];
   return { level: node.depth ?? 1, title, anchor, line };
+}
+
+/** A heading that is shown as text: it is a section all the same, so that nobody asks for one. */
+function collectHeading(body: LessonBody, node: MdxNode, line: number): void {
+  const depth = headingIn(textOf(node));
+  if (depth === undefined) return;
+  body.sections.push({ ...toSection(node, line), level: depth });
+  body.slips.push({ line, told: HEADING_WITHOUT_SPACE });
 }
 
 function toUse(node: MdxNode, parents: readonly MdxNode[], line: number): Use {
@@ -67,6 +83,16 @@ function toUse(node: MdxNode, parents: readonly MdxNode[], line: number): Use {
 
 function isComment(node: MdxNode): boolean {
   return /^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value ?? '');
+}
+
+function measureSections(root: MdxNode): LessonBody['lengths'] {
+  const texts = new Map([['', '']]);
+  let current = '';
+  for (const node of root.children ?? []) {
+    if (node.type === 'heading') current = toSection(node, 0).anchor ?? current;
+    texts.set(current, `${texts.get(current) ?? ''}${textOf(node)}\n`);
+  }
+  return new Map([...texts].map(([anchor, text]) => [anchor, measure(text)]));
 }
 
 function measure(text: string): LessonBody['length'] {

@@ -5,6 +5,8 @@ const [mode = 'start'] = process.argv.slice(2);
 
 install();
 if (mode === 'dev') {
+  // So that the editor knows what was added since.
+  run('node', ['src/authoring/schemas.ts']);
   console.log('Starting the workshop: pages follow what you save. Stop it with Ctrl+C.');
   process.exit(run('astro', ['dev']));
 }

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
+import { adviseOn } from './advise-on-issue.ts';
 import { codeOfIssue } from './code-of-issue.ts';
-import { suggest } from './did-you-mean.ts';
-import { wordFullWidthColon } from './find-typing-slip.ts';
-import { HINTS, WANTED } from './field-hints.ts';
+import { nearest, suggest } from './did-you-mean.ts';
+import { wordSlipInName, wordFieldsAsText } from './find-typing-slip.ts';
+import { HINTS } from './field-hints.ts';
 import { hasKey, valueAt } from './place.ts';
 import type { Told } from './problem.ts';
 
@@ -22,19 +23,32 @@ export function wordIssue(issue: Issue, data: unknown): Told {
   }
   if (found === undefined || found === null) return wordMissing(issue, data);
 
-  const colon = typeof found === 'string' && wantsFields(issue) && wordFullWidthColon(found);
-  return colon || [code, `Found ${describe(found)}. ${adviseOn(issue, found)}`];
+  const slip = typeof found === 'string' && wordSlip(issue, found);
+  return slip || [code, `Found ${describe(found)}. ${adviseOn(issue, found)}`];
 }
 
-/** A name that the schema does not know, with the one that was probably meant. */
-export function wordUnknownKey(key: string, known: readonly string[]): Told {
-  return (
-    wordFullWidthColon(key) ?? [
-      'field-unknown',
-      `"${key}" is not a field here. ${suggest(key, known)}`,
-    ]
-  );
+/**
+ * A name that the schema does not know, with the one that was probably meant.
+ *
+ * @param instead The one field that is missing beside it.
+ */
+export function wordUnknownKey(key: string, known: readonly string[], instead?: string): Told {
+  const advice = known.join() === 'zh,en' ? LANGUAGES : adviseInstead(key, known, instead);
+  return wordSlipInName(key) ?? ['field-unknown', `"${key}" is not a field here. ${advice}`];
 }
+
+function adviseInstead(key: string, known: readonly string[], instead?: string): string {
+  if (instead === undefined || nearest(key, known) !== undefined) return suggest(key, known);
+  return `"${instead}" is missing: perhaps that is meant.`;
+}
+
+/** Fields of which none belongs where they stand. */
+export function wordOtherFields(keys: readonly string[], known: readonly string[]): Told {
+  const found = keys.map((key) => `"${key}"`).join(' and ');
+  return ['field-unknown', `Found ${found}. Write the fields ${known.join(' and ')} instead.`];
+}
+
+const LANGUAGES = 'Write zh for Chinese and en for English.';
 
 function wordMissing(issue: Issue, data: unknown): Told {
   const name = issue.path.at(-1);
@@ -48,31 +62,20 @@ function wordMissing(issue: Issue, data: unknown): Told {
     : ['field-missing', `Add "${String(name)}". ${advice}`];
 }
 
-function adviseOn(issue: Issue, found: unknown): string {
-  const values = allowedValues(issue);
-  if (issue.message && !(values.length && typeof found === 'string')) return issue.message;
-  if (values.length && typeof found === 'string') return suggest(found, values);
-  if (values.length) return `Write one of: ${values.join(', ')}.`;
-  if (issue.code === 'invalid_type')
-    return WANTED[issue.expected] ?? 'Write another kind of value.';
-  if (issue.code === 'too_small')
-    return `Write a number ${issue.inclusive ? 'of at least' : 'above'} ${issue.minimum}.`;
-  if (issue.code === 'too_big') return `Write a number of at most ${issue.maximum}.`;
-  return 'Write a value of the kind that this field holds.';
-}
-
-/** The values a field may have, where they can be counted. */
-function allowedValues(issue: Issue): string[] {
-  if (issue.code === 'invalid_value') return issue.values.map(String);
-  if (issue.code !== 'invalid_union') return [];
-  if ('options' in issue && Array.isArray(issue.options)) return issue.options.map(String);
-  return issue.errors.flat().flatMap(allowedValues);
-}
-
 function keyAdvice(issue: Extract<Issue, { code: 'invalid_key' }>): string {
   const name = String(issue.path.at(-1));
   const [nested] = issue.issues;
   return nested ? adviseOn(nested, name) : 'Choose another name.';
+}
+
+/** What a Chinese keyboard makes of brackets, colons and quotation marks. */
+function wordSlip(issue: Issue, found: string): Told | undefined {
+  const quoted = /^[“”‘’「＂](.*)[“”‘’」＂]$/.exec(found)?.[1];
+  if (quoted !== undefined) {
+    const message = `Found ${found}. Such quotation marks count as text. Write straight ones, or none: ${quoted}`;
+    return ['yaml-quotes-curly', message];
+  }
+  return wantsFields(issue) ? wordFieldsAsText(found) : undefined;
 }
 
 function wantsFields(issue: Issue): boolean {

@@ -1,3 +1,5 @@
+import { AUTHOR_COMPONENTS } from './author-components.ts';
+import { wordHtml } from './find-component-problems.ts';
 import type { Told } from './problem.ts';
 import type { Mistake } from './read-mdx.ts';
 
@@ -19,10 +21,12 @@ function wordsFor(told: string, source: string): Told {
       : `${closing} closes nothing. Remove it, or open the component before it.`;
     return ['component-closes-nothing', advice];
   }
-  if (tag && /before the end of/.test(told)) {
+  if (tag && /before the end of/.test(told) && !isHtml(tag)) {
     return ['component-split', `${tag} is not closed where its paragraph ends. ${ON_ONE_LINE}`];
   }
+  if (tag && isHtml(tag)) return wordHtml(tag);
   if (tag) return ['component-unclosed', `${tag} is never closed. ${closeIt(tag)}`];
+  if (/\{#[^}]*\}\s*$/.test(source)) return ANCHOR_IN_BRACES;
   if (/closing brace/.test(told)) return ['lesson-brace', `A "{" is not closed. ${NO_BRACES}`];
   if (/parse expression|expression/.test(told)) return TEXT_IN_BRACES;
   return wordTag(source);
@@ -31,12 +35,21 @@ function wordsFor(told: string, source: string): Told {
 /** The parser only says that a tag cannot be read; the line itself tells why. */
 function wordTag(source: string): Told {
   if (source.includes('<!--')) {
-    return ['lesson-html-comment', 'Comments are written {/* like this */} in a lesson.'];
+    return [
+      'lesson-html-comment',
+      'This is a comment of HTML. Write {/* like this */} in a lesson.',
+    ];
   }
   if (/<[A-Za-z][^>]*[“”＂]/.test(source.replace(/"[^"]*"/g, ''))) {
     return [
       'component-quotes-curly',
       'A component has curly or full-width quotation marks around a value. Write straight ones: name="value".',
+    ];
+  }
+  if (/<[A-Za-z][^>]*[＝／＞]/.test(source)) {
+    return [
+      'component-full-width',
+      'A component has a full-width sign ＝, ／ or ＞. Write = / and > as on an English keyboard.',
     ];
   }
   if (/<[A-Za-z][^>]*=\s*[^"'{\s]/.test(source.replace(/"[^"]*"/g, '""'))) {
@@ -58,9 +71,23 @@ function wordTag(source: string): Told {
 }
 
 function closeIt(tag: string): string {
+  const component = AUTHOR_COMPONENTS[nameIn(tag)];
+  if (component?.holds === 'nothing') return 'End the tag with "/>".';
   return `Add ${tag.replace('<', '</')} on a line of its own, or end the tag with "/>" if it holds no text.`;
 }
 
+function isHtml(tag: string): boolean {
+  return /^[a-z]/.test(nameIn(tag)) && !Object.hasOwn(AUTHOR_COMPONENTS, nameIn(tag));
+}
+
+function nameIn(tag: string): string {
+  return tag.replace(/[<>]/g, '');
+}
+
+const ANCHOR_IN_BRACES: Told = [
+  'lesson-anchor-form',
+  'The anchor of a heading stands in square brackets: write [#read-it-back] instead of {#read-it-back}.',
+];
 const NO_BRACES = 'A lesson has no use for braces: write ( ) instead.';
 export const TEXT_IN_BRACES: Told = [
   'lesson-brace',

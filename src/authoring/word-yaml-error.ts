@@ -1,16 +1,20 @@
-import { isAlias, isNode, isScalar, visit, type Document, type YAMLError } from 'yaml';
-import { findSwallowedLine, findTypingSlip } from './find-typing-slip.ts';
+import type { Document, YAMLError } from 'yaml';
+import { findMisreading } from './find-misreading.ts';
+import { findTypingSlip } from './find-typing-slip.ts';
+import type { Told } from './problem.ts';
 import {
   AFTER_QUOTE,
+  BRACKET_IN_TEXT,
   INDENTATION,
-  NO_COLON,
-  RESERVED,
+  NO_COMMA,
+  NO_NAME,
+  OPEN_BRACE,
+  OPEN_BRACKET,
   SECOND_COLON,
   UNCLOSED_QUOTE,
   UNREADABLE,
   WORDS,
 } from './yaml-advice.ts';
-import type { Told } from './problem.ts';
 import { firstPlaceOfKey, quotedBefore } from './yaml-nodes.ts';
 
 export interface WordedError {
@@ -47,13 +51,20 @@ function wordError(error: YAMLError, document: Document, text: string): Worded {
   const slip = findTypingSlip(text, offset, error.pos[1]);
   if (slip) return slip;
   const quote = quotedBefore(document, text, error.pos[0]);
-  const unclosed = /closing/.test(error.message) || quote?.lines;
-  if (quote && unclosed && /closing|at node end|Nested|Implicit/.test(error.message)) {
+  const isAfterQuote = quote && text.slice(quote.end, error.pos[0]).trim() === '';
+  const isUnclosed = /closing/.test(error.message) || (isAfterQuote && quote.lines);
+  if (quote && isUnclosed && /closing|at node end|Nested|Implicit/.test(error.message)) {
     return { offset: quote.start, told: UNCLOSED_QUOTE };
   }
   if (/Nested|single line/.test(error.message)) return wordNesting(error, text);
-  if (quote && /at node end/.test(error.message)) return { offset, told: AFTER_QUOTE };
+  if (/Block collections/.test(error.message)) return { offset, told: wordFields(error, text) };
+  if (isAfterQuote && /at node end/.test(error.message)) return { offset, told: AFTER_QUOTE };
+  if (/[}\]][ \t]*$/.test(text.slice(0, error.pos[0])) && /at node end/.test(error.message)) {
+    return { offset, told: BRACKET_IN_TEXT };
+  }
   const told = WORDS.find(([pattern]) => pattern.test(error.message))?.[1] ?? UNREADABLE;
+  if (told === OPEN_BRACE) return { offset: openedBefore(text, offset, '{', '}'), told };
+  if (told === OPEN_BRACKET) return { offset: openedBefore(text, offset, '[', ']'), told };
   return { offset, told };
 }
 
@@ -64,17 +75,20 @@ function wordNesting(error: YAMLError, text: string): Worded {
   const line = text.slice(start, end < 0 ? undefined : end);
   if (/: .*: /.test(line)) return { offset: error.pos[0], told: SECOND_COLON };
   if (/^\s*(- )?[^\s:]+: /.test(line) && end >= 0) return { offset: end + 1, told: INDENTATION };
-  return { offset: error.pos[0], told: NO_COLON };
+  return { offset: error.pos[0], told: NO_NAME };
 }
 
-/** What YAML accepts but no author means: `*word` at the start of a text, a swallowed line. */
-function findMisreading(document: Document, text: string): Worded | undefined {
-  let found: Worded | undefined;
-  visit(document, (_, node) => {
-    const [start = 0, end = 0] = (isNode(node) && node.range) || [];
-    if (isAlias(node)) found = { offset: start, told: RESERVED };
-    if (isScalar(node) && node.type === 'PLAIN') found = findSwallowedLine(text, start, end);
-    return found ? visit.BREAK : undefined;
-  });
-  return found;
+/** In braces a colon within a text and a missing comma are alike to YAML: what follows tells. */
+function wordFields({ pos: [start, end] }: YAMLError, text: string): Told {
+  return /[\s;](?:zh|en): ?/.test(text.slice(start, end + 1)) ? NO_COMMA : SECOND_COLON;
+}
+
+/** Where the bracket stands that is still open at a position. */
+function openedBefore(text: string, offset: number, opening: string, closing: string): number {
+  let closed = 0;
+  for (let at = offset; at >= 0; at--) {
+    if (text[at] === closing) closed++;
+    if (text[at] === opening && closed-- === 0) return at;
+  }
+  return offset;
 }

@@ -5,7 +5,7 @@ export function quotedBefore(
   document: Document,
   text: string,
   offset: number,
-): { start: number; lines: boolean } | undefined {
+): { start: number; end: number; lines: boolean } | undefined {
   let last: Scalar | undefined;
   visit(document, {
     Scalar(_, node) {
@@ -15,7 +15,7 @@ export function quotedBefore(
   });
   if (!last?.range) return undefined;
   const [start, end] = last.range;
-  return { start, lines: text.slice(start, end).trimEnd().includes('\n') };
+  return { start, end, lines: text.slice(start, end).trimEnd().includes('\n') };
 }
 
 /** Where the name that is repeated at a position stood first. */

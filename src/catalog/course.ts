@@ -1,6 +1,7 @@
+import { isForLearners, type LearnersModule } from '#domain/guide.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
 import { localise, plain, type Localised } from '#domain/text/wording.ts';
-import type { Course, Module } from '#schemas/course.ts';
+import type { Course } from '#schemas/course.ts';
 import { getEntry } from 'astro:content';
 import { leaveOut } from './leave-out.ts';
 
@@ -13,9 +14,15 @@ export async function requireCourse(): Promise<Course> {
   return entry?.data ?? EMPTY;
 }
 
-/** Modules that have something to learn, in the reader's language and the order of the course. */
-export async function listModules(locale: Locale): Promise<Localised<Module>[]> {
+/** The modules that learners see, in the order of the course; those of the guide are left out. */
+export async function learnersModules(): Promise<LearnersModule[]> {
   const { modules } = await requireCourse();
+  return modules.filter(isForLearners);
+}
+
+/** Learners' modules that have something to learn, in the reader's language. */
+export async function listModules(locale: Locale): Promise<Localised<LearnersModule>[]> {
+  const modules = await learnersModules();
   return localise(
     modules.filter((module) => module.lessons.length > 0),
     langOf(locale),
@@ -29,9 +36,9 @@ export async function moduleTeaching(teaches: string): Promise<string | undefine
   return modules.find(({ lessons, planned }) => [...lessons, ...planned].includes(lesson))?.id;
 }
 
-/** Names of the modules by id, in their order. */
+/** Names of learners' modules by id, in their order. */
 export async function moduleTitles(locale: Locale): Promise<Map<string, string>> {
-  const { modules } = await requireCourse();
+  const modules = await learnersModules();
   return new Map(
     localise(modules, langOf(locale)).map(({ id, title }) => [id, plain(title)] as const),
   );

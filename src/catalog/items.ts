@@ -5,20 +5,33 @@ import {
   type ItemView,
   type OpenItem,
 } from '#domain/assessment/item-view.ts';
+import { guideLessons, isOfGuide } from '#domain/guide.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
 import { localise } from '#domain/text/wording.ts';
 import type { Item } from '#schemas/item.ts';
 import { wordsFor } from '#words/index.ts';
 import { getCollection } from 'astro:content';
+import { requireCourse } from './course.ts';
 
-/** The whole bank as written. */
+/** The bank that learners practise and exams draw from: all items but those of the guide. */
 export async function listItems(): Promise<Item[]> {
+  const guide = guideLessons(await requireCourse());
+  return (await listAllItems()).filter((item) => !isOfGuide(guide, item));
+}
+
+/** The items of the trainers' guide. */
+export async function listGuideItems(): Promise<Item[]> {
+  const guide = guideLessons(await requireCourse());
+  return (await listAllItems()).filter((item) => isOfGuide(guide, item));
+}
+
+async function listAllItems(): Promise<Item[]> {
   return (await getCollection('items')).flatMap((file) => file.data.list);
 }
 
 /** @throws When the bank has no such item. */
 export async function requireItem(locale: Locale, id: string): Promise<OpenItem> {
-  const item = (await listItems()).find((candidate) => candidate.id === id);
+  const item = (await listAllItems()).find((candidate) => candidate.id === id);
   if (!item) throw new Error(`The item bank has no item "${id}".`);
   return openItem(item, locale);
 }

@@ -3,7 +3,7 @@ import { sectionAddress } from '#domain/text/address.ts';
 import type { Locale } from '#domain/text/locale.ts';
 import type { Item } from '#schemas/item.ts';
 import { listItems, openItem, requireItem } from './items.ts';
-import { listLessons } from './lessons.ts';
+import { listAllLessons } from './lessons.ts';
 
 /** An item with its key and where to read on. @throws When the bank has no such item. */
 export async function requireTaughtItem(locale: Locale, id: string): Promise<TaughtItem> {
@@ -26,7 +26,7 @@ async function toTaughtItem(locale: Locale, item: Item): Promise<TaughtItem> {
 /** A link to a section by its title, or nothing where the lesson is still to be written. */
 export async function readLink(locale: Locale, teaches: string): Promise<Link | undefined> {
   const [lessonId = '', anchor] = teaches.split('#');
-  const lesson = (await listLessons(locale)).find(({ id }) => id === lessonId);
+  const lesson = (await listAllLessons(locale)).find(({ id }) => id === lessonId);
   if (!lesson) return undefined;
   const section = lesson.sections.find((candidate) => candidate.anchor === anchor);
   const label = section ? `${lesson.title} · ${section.title}` : lesson.title;

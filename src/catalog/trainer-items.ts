@@ -1,6 +1,7 @@
 import { fitsPart } from '#domain/assessment/form.ts';
 import type { OpenItem } from '#domain/assessment/item-view.ts';
 import type { Link } from '#domain/assessment/taught-item.ts';
+import { guideLessons, isOfGuide } from '#domain/guide.ts';
 import { pageAddress } from '#domain/text/address.ts';
 import { langOf, type Lang, type Locale } from '#domain/text/locale.ts';
 import { localise, plain, resolveText } from '#domain/text/wording.ts';
@@ -10,7 +11,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { requireCourse, topicTitles } from './course.ts';
 import { listFindings, type Problem } from './findings.ts';
 import { openItem } from './items.ts';
-import { listLessons } from './lessons.ts';
+import { listAllLessons } from './lessons.ts';
 import { readLink } from './taught-items.ts';
 
 /** An item with all that whoever writes items wants to know of it. */
@@ -36,8 +37,9 @@ export async function readBank(
   locale: Locale,
 ): Promise<{ items: TrainerItem[]; findings: Problem[] }> {
   const found = await listFindings();
-  const lessons = await listLessons(locale);
+  const lessons = await listAllLessons(locale);
   const exams = await listBlueprints(locale);
+  const guide = guideLessons(await requireCourse());
   const topics = await topicTitles(locale);
   const order = [...topics.keys()];
   const files = await getCollection('items');
@@ -61,9 +63,10 @@ export async function readBank(
           href: `${pageAddress(locale, 'lessons', id)}#check-${item.id}`,
           label: title,
         })),
-      drawnBy: item.withdrawn
-        ? []
-        : exams.filter(({ parts }) => parts.some((part) => fitsPart(part, open))),
+      drawnBy:
+        item.withdrawn || isOfGuide(guide, item)
+          ? []
+          : exams.filter(({ parts }) => parts.some((part) => fitsPart(part, open))),
       missing: (['zh', 'en'] as const).filter((lang) => lacks(localise(item, lang))),
       findings: found.filter((problem) => problem.file === file && isAbout(problem, item.id)),
     };

@@ -32,9 +32,13 @@ export async function readTrainerRolePlay(locale: Locale, id: string): Promise<T
 }
 
 function prove(roleplay: RolePlay, locale: Locale): TrainerRolePlay {
-  return {
-    scenario: toScenario(roleplay, (text) => resolveText(text, langOf(locale))),
+  const proof = proofs.get(roleplay) ?? {
     report: reportRolePlay(roleplay),
     findings: findRolePlayProblems(roleplay),
   };
+  proofs.set(roleplay, proof);
+  return { scenario: toScenario(roleplay, (text) => resolveText(text, langOf(locale))), ...proof };
 }
+
+/** A proof takes a moment, and many pages tell of it. */
+const proofs = new WeakMap<RolePlay, Pick<TrainerRolePlay, 'report' | 'findings'>>();

@@ -14,15 +14,21 @@ export function findItemFaults(item: Item): Fault[] {
     case 'match':
     case 'categorise':
       return [
-        ...findTwins(item.choices, ['choices']),
-        ...findTwins(item.targets, ['targets']),
-        ...findTargetFaults(item),
+        ...orElse(
+          [...findTwins(item.choices, ['choices']), ...findTwins(item.targets, ['targets'])],
+          () => findTargetFaults(item),
+        ),
       ];
     case 'cloze':
       return findClozeFaults(item);
     case 'best-worst':
       return [...findTwins(item.choices, ['choices']), ...findBestWorstFaults(item)];
   }
+}
+
+/** What is told only where nothing else explains it. */
+function orElse(faults: Fault[], others: () => Fault[]): Fault[] {
+  return faults.length > 0 ? faults : others();
 }
 
 type Named = readonly { id: string }[];
@@ -54,7 +60,7 @@ function findKeyFaults(key: readonly string[], choices: Named): Fault[] {
   return key.flatMap((id, index): Fault[] => {
     const path = ['key', index];
     if (!ids.includes(id)) {
-      const message = `The key names "${id}", but the choices are: ${ids.join(', ')}.`;
+      const message = `The key names "${id}", but the choices are: ${ids.join(', ')}. Name one of these.`;
       return [{ code: 'item-key-unknown', path, message }];
     }
     if (key.indexOf(id) === index) return [];
@@ -64,14 +70,18 @@ function findKeyFaults(key: readonly string[], choices: Named): Fault[] {
 }
 
 function findListKeyFaults({ type, choices, key, exceptions }: ItemOf<'single' | 'multiple'>) {
+  // That there are too few choices is told already.
+  if (choices.length < 2) return [];
   const faults = findKeyFaults(key, choices);
-  if (type === 'single' && key.length > 1) {
+  const isMany = type === 'single' && new Set(key).size > 1;
+  if (isMany) {
     const message =
       'A "single" item has one correct choice. Name one, or make the type "multiple".';
     faults.push({ code: 'item-key-many', path: ['key'], message });
   }
   const keepsFlaw = exceptions?.some(({ flaw }) => flaw === 'all-choices-correct');
-  if (choices.every(({ id }) => key.includes(id)) && !keepsFlaw) {
+  const isWhole = new Set(idsOf(choices)).size === choices.length;
+  if (isWhole && !isMany && !keepsFlaw && choices.every(({ id }) => key.includes(id))) {
     const message = 'Every choice is correct. Add at least one distractor.';
     faults.push({ code: 'item-key-all', path: ['key'], message });
   }
@@ -79,10 +89,12 @@ function findListKeyFaults({ type, choices, key, exceptions }: ItemOf<'single' |
 }
 
 function findOrderFaults({ choices, key }: ItemOf<'order'>): Fault[] {
+  const faults = findKeyFaults(key, choices);
   const missing = choices.filter(({ id }) => !key.includes(id));
-  if (missing.length === 0) return findKeyFaults(key, choices);
-  const message = `The key of an "order" item names every choice, in the right order. Missing: ${listed(missing)}.`;
-  return [...findKeyFaults(key, choices), { code: 'item-key-incomplete', path: ['key'], message }];
+  // A misspelt choice is missing as well, and one of the two is enough to be told.
+  if (missing.length <= faults.length) return faults;
+  const message = `The key of an "order" item names every choice, in the right order. Add ${listed(missing)}.`;
+  return [...faults, { code: 'item-key-incomplete', path: ['key'], message }];
 }
 
 function findTargetFaults(item: ItemOf<'match' | 'categorise'>): Fault[] {
@@ -90,7 +102,8 @@ function findTargetFaults(item: ItemOf<'match' | 'categorise'>): Fault[] {
   const faults = findAssignmentFaults(key, choices, targets);
   const used = Object.values(key);
   for (const [choice, target] of Object.entries(key)) {
-    if (type === 'match' && used.indexOf(target) !== used.lastIndexOf(target)) {
+    const isShared = used.indexOf(target) < Object.keys(key).indexOf(choice);
+    if (type === 'match' && isShared && idsOf(choices).includes(choice)) {
       const message = `In a "match" item each target fits one choice; "${target}" fits several. Make the type "categorise", or give each its own.`;
       faults.push({ code: 'item-target-shared', path: ['key', choice], message });
     }
@@ -109,15 +122,15 @@ function findClozeFaults({ text, gaps, key }: ItemOf<'cloze'>): Fault[] {
     faults.push(...findTwins(choices, ['gaps', index, 'choices']));
     const choice = key[id];
     if (choice === undefined) {
-      const message = `The key says nothing about the gap "${id}".`;
+      const message = `The key says nothing about the gap "${id}". Add "${id}: …" with its right choice.`;
       faults.push({ code: 'item-key-incomplete', path: ['key'], message });
     } else if (!idsOf(choices).includes(choice)) {
-      const message = `The key names "${choice}", but the choices are: ${listed(choices)}.`;
+      const message = `The key names "${choice}", but the choices are: ${listed(choices)}. Name one of these.`;
       faults.push({ code: 'item-key-unknown', path: ['key', id], message });
     }
   });
   for (const id of Object.keys(key).filter((name) => !idsOf(gaps).includes(name))) {
-    const message = `There is no gap "${id}". The gaps are: ${listed(gaps)}.`;
+    const message = `There is no gap "${id}". Name one of: ${listed(gaps)}.`;
     faults.push({ code: 'item-key-unknown', path: ['key', id], message });
   }
   const texts = typeof text === 'string' ? { text } : text;
@@ -135,12 +148,12 @@ function findGapFaults(path: Fault['path'], sentence: string, gaps: readonly str
   const unknown = inText.filter((id) => !gaps.includes(id));
   const twice = gaps.filter((id) => inText.filter((name) => name === id).length > 1);
   return [
-    ...missing.map((id): Fault => {
+    ...missing.slice(unknown.length).map((id): Fault => {
       const message = `The sentence has no "{${id}}". Write it where the choice goes.`;
       return { code: 'item-gap-missing', path, message };
     }),
     ...unknown.map((id): Fault => {
-      const message = `"{${id}}" is no gap. The gaps are: ${gaps.join(', ')}.`;
+      const message = `"{${id}}" is no gap. Write one of: ${gaps.map((gap) => `{${gap}}`).join(', ')}.`;
       return { code: 'item-gap-unknown', path, message };
     }),
     ...twice.map((id): Fault => {
@@ -158,7 +171,7 @@ function findBestWorstFaults({ choices, key }: ItemOf<'best-worst'>): Fault[] {
           {
             code: 'item-key-unknown',
             path: ['key', name],
-            message: `The key names "${key[name]}", but the choices are: ${listed(choices)}.`,
+            message: `The key names "${key[name]}", but the choices are: ${listed(choices)}. Name one of these.`,
           },
         ],
   );
@@ -168,7 +181,7 @@ function findBestWorstFaults({ choices, key }: ItemOf<'best-worst'>): Fault[] {
     {
       code: 'item-best-is-worst',
       path: ['key', 'worst'],
-      message: 'The best choice cannot be the worst as well.',
+      message: 'The best choice cannot be the worst as well. Name another.',
     },
   ];
 }
@@ -180,17 +193,19 @@ function findAssignmentFaults(
   targets: Named,
 ): Fault[] {
   const missing = choices.filter(({ id }) => !Object.hasOwn(key, id));
-  const faults: Fault[] = missing.map(({ id }) => ({
+  const unknown = Object.keys(key).filter((choice) => !idsOf(choices).includes(choice));
+  // A misspelt choice is missing as well, and one of the two is enough to be told.
+  const faults = missing.slice(unknown.length).map(({ id }): Fault => ({
     code: 'item-key-incomplete',
     path: ['key'],
-    message: `The key says nothing about the choice "${id}".`,
+    message: `The key says nothing about the choice "${id}". Add "${id}: …" with where it belongs.`,
   }));
   for (const [choice, target] of Object.entries(key)) {
     if (!idsOf(choices).includes(choice)) {
-      const message = `There is no choice "${choice}". The choices are: ${listed(choices)}.`;
+      const message = `There is no choice "${choice}". Name one of: ${listed(choices)}.`;
       faults.push({ code: 'item-key-unknown', path: ['key', choice], message });
     } else if (!idsOf(targets).includes(target)) {
-      const message = `There is no target "${target}". The targets are: ${listed(targets)}.`;
+      const message = `There is no target "${target}". Name one of: ${listed(targets)}.`;
       faults.push({ code: 'item-key-unknown', path: ['key', choice], message });
     }
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hint, valueHints } from './hint.ts';
 import { DaySchema, IdSchema } from './id.ts';
 import { TextSchema } from './text.ts';
 
@@ -6,12 +7,14 @@ import { TextSchema } from './text.ts';
 export const GlossarySchema = z.array(
   z.strictObject({
     id: IdSchema,
-    term: TextSchema,
-    /** Other names for it that readers may meet. */
-    also: TextSchema.optional(),
-    definition: TextSchema,
-    /** The lesson that teaches it. */
-    lesson: IdSchema.optional(),
+    term: TextSchema.meta(hint('The word as it stands in lessons.', '课文里的叫法。')),
+    also: TextSchema.optional().meta(
+      hint('Other names for it that readers may meet.', '读者可能见到的别的叫法。'),
+    ),
+    definition: TextSchema.meta(
+      hint('What it means, in one or two sentences.', '它是什么意思，一两句话。'),
+    ),
+    lesson: IdSchema.optional().meta(hint('The lesson that teaches it.', '哪一课讲它。', 'lesson')),
   }),
 );
 
@@ -20,16 +23,38 @@ export const SourcesSchema = z.array(
   z.strictObject({
     id: IdSchema,
     title: TextSchema,
-    kind: z.enum(['document', 'standard', 'law', 'model']),
-    note: TextSchema,
-    /** What in it is custom, and could be done differently. */
-    convention: TextSchema.optional(),
-    /** What in it binds, and whom. */
-    law: TextSchema.optional(),
-    /** What a firm has to settle for itself: time limits, authority, names. */
-    adapt: TextSchema.optional(),
-    /** The day somebody last looked whether this is still current. */
-    checked: DaySchema.optional(),
+    kind: z
+      .enum(['document', 'standard', 'law', 'model'])
+      .meta(
+        valueHints(
+          ['a training document', '培训文件'],
+          ['a standard', '标准'],
+          ['a law', '法律'],
+          ['a model from the literature', '文献中的模型'],
+        ),
+      ),
+    note: TextSchema.meta(hint('What the course takes from it.', '课程从中取用什么。')),
+    convention: TextSchema.optional().meta(
+      hint(
+        'What in it is custom, and could be done differently.',
+        '其中哪些是惯例，换一种做法也行。',
+      ),
+    ),
+    law: TextSchema.optional().meta(
+      hint('What in it binds, and whom.', '其中哪些有约束力，约束谁。'),
+    ),
+    adapt: TextSchema.optional().meta(
+      hint(
+        'What a firm has to settle for itself: time limits, authority, names.',
+        '企业要自己定的：时限、权限、称呼。',
+      ),
+    ),
+    checked: DaySchema.optional().meta(
+      hint(
+        'The day somebody last looked whether this is still current.',
+        '最近一次核对是否仍然有效的日期。',
+      ),
+    ),
   }),
 );
 

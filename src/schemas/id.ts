@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { hint } from './hint.ts';
 
 /** How ids, file names and anchors are written. */
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -11,7 +12,8 @@ export const IdSchema = z
   .regex(
     ID,
     'Write an id of lower-case letters, digits and single hyphens, such as "telephone-etiquette".',
-  );
+  )
+  .meta(hint('A name that is given once and never changes.', '编号：起一次就不再改。'));
 
 /** The id of a beat, or `end`. */
 export const TargetSchema = z
@@ -27,7 +29,10 @@ export const TeachesSchema = z
   );
 
 /** A row of the fact register: the number of the document and the number of the row. */
-export const RowSchema = z.string().regex(ROW, 'Write a row of the register, such as K002-066.');
+export const RowSchema = z
+  .string()
+  .regex(ROW, 'Write a row of the register, such as K002-066.')
+  .meta(hint('A row of the register: K, the document, the number.', '登记编号：K、文件、序号。'));
 
 /** A day, written as 2027-01-10. YAML readers may hand it over as a date. */
 export const DaySchema = z.preprocess(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { named } from './fault.ts';
+import { hint } from './hint.ts';
 
 const written = z.string().trim().min(1, 'Write the text the learner reads.');
 
@@ -13,7 +14,14 @@ export const TextSchema = z.union(
   [
     written,
     z
-      .strictObject({ zh: written.optional(), en: written.optional() })
+      .strictObject({
+        zh: written
+          .optional()
+          .meta(
+            hint('Simplified Chinese. Traditional is derived from it.', '简体中文。繁体由它转换。'),
+          ),
+        en: written.optional().meta(hint('English.', '英文。')),
+      })
       .refine((text) => text.zh !== undefined || text.en !== undefined, {
         error: 'Write the text in Chinese (zh), in English (en), or in both.',
         params: named('field-text-in-no-language'),

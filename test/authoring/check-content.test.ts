@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '#authoring/check-content.ts';
-import { checkChanged, makeContent, replace } from './make-content.ts';
+import { BASE, checkChanged, makeContent, replace } from './make-content.ts';
 
 describe('checkContent', () => {
   test('finds nothing in a course in which nothing is wrong', async () => {
@@ -10,12 +10,9 @@ describe('checkContent', () => {
   test('finds nothing in the same course with a byte order mark and Windows line ends', async () => {
     const windows = (base: string) => `\uFEFF${base.replaceAll('\n', '\r\n')}`;
 
-    const said = await checkChanged({
-      'course.yaml': windows,
-      'items/calls.yaml': windows,
-      'lessons/en/first-call.mdx': windows,
-      'roleplays/late-parcel.yaml': windows,
-    });
+    const said = await checkChanged(
+      Object.fromEntries(Object.keys(BASE).map((file) => [file, windows])),
+    );
 
     expect(said).toBe('No problems.');
   });
@@ -44,9 +41,9 @@ describe('checkContent', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/exams/final.yaml:7  minutes  Found "10". Write a number, without quotation marks.  [field-no-number]
+      "content/exams/final.yaml:7  minutes  Found "10". Write a number by itself: digits, without a unit and without quotation marks.  [field-no-number]
 
-      content/glossary.yaml:1  A bracket "[" is still open here. Add "]" where its entries end.  [yaml-bracket-unclosed]
+      content/glossary.yaml:1  The bracket "[" that opens here is not closed. Add "]" where its entries end.  [yaml-bracket-unclosed]
 
       content/items/calls.yaml:1  The quotation mark that opens here is not closed where its text ends. Add the closing one; a text of several lines is easier to write after ">-".  [yaml-quote-unclosed]
 
@@ -75,13 +72,13 @@ describe('checkContent', () => {
 
     expect(said).toMatchInlineSnapshot(`
       "content/exams/Final Exam.yaml:1  The file is called "Final Exam". Use lower-case letters, digits and single hyphens, such as "final-exam.yaml".  [file-name-form]
-      content/exams/Final Exam.yaml:1  Nothing is written here. Write its fields on lines of their own, each as "name: value".  [file-empty]
+      content/exams/Final Exam.yaml:1  This file is empty. Write something in it, or delete it.  [file-empty]
 
       content/items/more.yml:1  This file is not read: content/items holds files that end in ".yaml". Rename it or move it away.  [file-ending]
 
       content/lessons/en/notes.md:1  This file is not read: content/lessons/en holds files that end in ".mdx". Rename it or move it away.  [file-ending]
 
-      content/lessons/zh:1  This is not read: lessons stand in zh-Hans and en. Move it there.  [file-misplaced]
+      content/lessons/zh:1  This is not read. Lessons stand in zh-Hans and en: move it there.  [file-misplaced]
 
       5 problems in 4 files."
     `);

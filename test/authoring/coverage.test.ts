@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { countCoverage } from '#authoring/count-coverage.ts';
 import { findTouched } from '#authoring/find-touched.ts';
 import { formatTable } from '#authoring/format-table.ts';
 import { readContent } from '#authoring/read-content.ts';
@@ -73,7 +74,7 @@ describe('npm run coverage', () => {
     expect(status).toBe(0);
     expect(said).toMatchInlineSnapshot(`
       "K002-066  The telephone is answered within two rings.
-      Document 002, core. Caveat (D23): One firm's standard.
+      Document 002, core. Caveat (D23): One firm’s standard.
 
       lesson     first-call
         the whole lesson: calls-hang-up
@@ -161,5 +162,29 @@ describe('formatTable', () => {
         '\n',
       ),
     );
+  });
+});
+
+describe('countCoverage', () => {
+  test('tells for each lesson how many of its own rows are taught', async () => {
+    const content = await readContent(await makeContent(more));
+
+    const { lessons } = countCoverage(content);
+
+    expect(lessons.map(({ lesson, own }) => [lesson, own.taught, own.all])).toEqual([
+      ['first-call', 1, 1],
+      ['second-call', 0, 1],
+    ]);
+  });
+
+  test('counts the items that a document prescribes', async () => {
+    const documented = `  documented:
+    { exam: PRAC, number: '01', provenance: derived, confidence: high }
+`;
+    const content = await readContent(
+      await makeContent({ 'items/calls.yaml': (base) => base + documented }),
+    );
+
+    expect(countCoverage(content).lessons.map((lesson) => lesson.documented)).toEqual([1, 0]);
   });
 });

@@ -23,7 +23,7 @@ describe('the check of the fact register', () => {
       ['two homes', 'lesson: first-call', 'lesson: first-call\n  background: true'],
       ['an unknown lesson', 'lesson: first-call', 'lesson: frist-call'],
       ['the other track', 'core: true', 'core: false'],
-      ['a note without a correction', "  caveat: One firm's standard.\n", ''],
+      ['a note without a correction', '  caveat: One firm’s standard.\n', ''],
       ['a note that is none', '[D23]', '[23]'],
     ]);
 
@@ -165,9 +165,9 @@ exams: [final]`,
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/lessons/en/first-call.mdx:5  minutes  Found 99. A lesson takes 5 to 40 minutes.  [field-out-of-range]
+      "content/lessons/en/first-call.mdx:5  minutes  Found 99. Write a number from 5 to 40: a lesson is done in one sitting.  [field-out-of-range]
 
-      content/lessons/zh-Hans/first-call.mdx:5  minutes  Found 99. A lesson takes 5 to 40 minutes.  [field-out-of-range]
+      content/lessons/zh-Hans/first-call.mdx:5  minutes  Found 99. Write a number from 5 to 40: a lesson is done in one sitting.  [field-out-of-range]
 
       2 problems in 2 files."
     `);

@@ -54,7 +54,6 @@ describe('the check of items', () => {
       "a misspelt type
         2  calls-first-words.type  Found "signle". Did you mean "single"?  [field-value-not-allowed]
       a field nobody knows
-        1  calls-first-words.topic  Add "topic". Name one of the topics of content/course.yaml.  [field-missing]
         3  calls-first-words.topik  "topik" is not a field here. Did you mean "topic"?  [field-unknown]
       a difficulty that does not exist
         5  calls-first-words.difficulty  Found 4. Write 1 (recall), 2 (apply) or 3 (judge).  [field-value-not-allowed]
@@ -65,7 +64,7 @@ describe('the check of items', () => {
       an empty text
         6  calls-first-words.stem.en  Found an empty text. Write the text the learner reads.  [field-text-empty]
       a text in a third language
-        6  calls-first-words.stem.fr  "fr" is not a field here. Write one of: zh, en.  [field-unknown]
+        6  calls-first-words.stem.fr  "fr" is not a field here. Write zh for Chinese and en for English.  [field-unknown]
       a full-width colon within brackets
         6  calls-first-words.stem.zh：先说什么？  "zh：" has a full-width colon. Write an ordinary colon and a space: "zh: ".  [yaml-colon-full-width]
       a choice without feedback
@@ -79,7 +78,7 @@ describe('the check of items', () => {
       an item that nothing teaches
         1  calls-first-words.teaches  Add "teaches". Name the lesson and the section that teach this, such as "telephone-etiquette#read-it-back".  [field-missing]
       a key that names no choice
-        14  calls-first-words.key.0  The key names "nome", but the choices are: name, hello.  [item-key-unknown]
+        14  calls-first-words.key.0  The key names "nome", but the choices are: name, hello. Name one of these.  [item-key-unknown]
       no key
         1  calls-first-words.key  Add "key". Name the correct choice by its id.  [field-missing]
       an empty key
@@ -91,7 +90,7 @@ describe('the check of items', () => {
       an unknown section
         4  calls-first-words.teaches  The lesson "first-call" has no section "#pickup" in Chinese and in English. Did you mean "pick-up"?  [reference-section-unknown]
       a lesson that is planned
-        4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet.  [reference-lesson-planned]
+        4  calls-first-words.teaches  To be taught by "second-call", which is planned and not written yet. Nothing to do until then.  [reference-lesson-planned]
       a missing translation
         9  calls-first-words.choices.name.text  The English text is missing. Add "en: …".  [field-language-missing]
       a text in one language
@@ -125,14 +124,9 @@ describe('the check of items', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items/calls.yaml:32  calls-read-back.teaches  The lesson "first-call" has no section "#read-back" in English. Did you mean "read-it-back"?  [reference-section-unknown]
+      "content/lessons/en/first-call.mdx:22  #read-it-back  The Chinese lesson calls this section "#read-back". Use one anchor in both languages.  [lesson-anchor-differs]
 
-      content/lessons/en/first-call.mdx:17  link to #read-back  There is no section "#read-back" in this lesson. Did you mean "read-it-back"?  [reference-section-unknown]
-      content/lessons/en/first-call.mdx:22  #read-it-back  The Chinese lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
-
-      content/lessons/zh-Hans/first-call.mdx:22  #read-back  The English lesson does not have this. Add it there, or remove it here.  [lesson-part-in-one-language]
-
-      4 problems in 3 files."
+      1 problem in 1 file."
     `);
   });
 
@@ -140,7 +134,7 @@ describe('the check of items', () => {
     const said = await checkChanged({ 'items/more.yaml': 'id: calls-more\n' });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/items/more.yaml:1  This file holds a list: each entry begins with "- id: ", at the beginning of a line.  [file-no-list]
+      "content/items/more.yaml:1  This file holds a list. Begin each entry with "- id: ", at the beginning of a line.  [field-no-list]
 
       1 problem in 1 file."
     `);

@@ -19,7 +19,7 @@ export function withItems(...items: readonly ItemSketch[]): Changes {
 }
 
 /** An exam that draws whatever else there is, so that no item is left over. */
-const DRAWN: Changes = {
+export const DRAWN: Changes = {
   'exams/any.yaml': `title: { zh: 随意, en: Any }
 summary: { zh: 随意一题。, en: Any item. }
 blueprint:

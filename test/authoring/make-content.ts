@@ -9,16 +9,15 @@ import type { RolePlay } from '#schemas/roleplay.ts';
 import { makeRolePlay } from '../domain/roleplay/make-roleplay.ts';
 
 /** The text of a file, a change of the text it has in the base, or `null` for no such file. */
-type Change = string | ((base: string) => string) | null;
+export type Change = string | Uint8Array | ((base: string) => string | Uint8Array) | null;
 
 /** Changes by path inside `content/`. */
 export type Changes = Readonly<Record<string, Change>>;
 
 /** Writes a small course in which nothing is wrong, with changes, and returns its folder. */
 export async function makeContent(changes: Changes = {}): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), 'amends-'));
-  onTestFinished(() => rm(root, { recursive: true }));
-  const write = async (file: string, text: string) => {
+  const root = await makeFolder();
+  const write = async (file: string, text: string | Uint8Array) => {
     await mkdir(dirname(join(root, file)), { recursive: true });
     await writeFile(join(root, file), text);
   };
@@ -29,7 +28,15 @@ export async function makeContent(changes: Changes = {}): Promise<string> {
     if (text !== null) await write(`content/${file}`, text);
   }
   await write('src/components/figure/CallCurve.astro', '<svg></svg>');
+  await write('public/curve.png', '');
   return root;
+}
+
+/** An empty folder, which goes when the test is over. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'amends-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
 }
 
 /** What the check says of the small course after these changes. */
@@ -199,7 +206,7 @@ const FACTS = `- id: K002-066
   document: '002'
   core: true
   lesson: first-call
-  caveat: One firm's standard.
+  caveat: One firm’s standard.
   notes: [D23]
 `;
 
@@ -209,7 +216,8 @@ const GLOSSARY = `- id: parcel
   lesson: first-call
 `;
 
-const BASE: Readonly<Record<string, string>> = {
+/** The files of the small course, by path inside `content/`. */
+export const BASE: Readonly<Record<string, string>> = {
   'course.yaml': COURSE,
   'lessons/zh-Hans/first-call.mdx': LESSON,
   'lessons/en/first-call.mdx': LESSON,

@@ -53,7 +53,7 @@ describe('the check of role-plays', () => {
     });
 
     expect(said).toMatchInlineSnapshot(`
-      "content/roleplays/late-parcel.yaml:311  walkthroughs.best.picks.2  "best" picks "own-this", but the choices at "offer" are: own-it, explain, promise. See the picks: own-it → own-it.  [roleplay-walkthrough-pick-unknown]
+      "content/roleplays/late-parcel.yaml:311  walkthroughs.best.picks.2  "best" picks "own-this", but the choices at "offer" are: own-it, explain, promise. Pick one of these. See the picks: own-it → own-it.  [roleplay-walkthrough-pick-unknown]
 
       1 problem in 1 file."
     `);

@@ -92,12 +92,12 @@ describe('readYaml', () => {
 
   test('names a bracket that is not closed', () => {
     expect(read('a: [x, y\nb: 1\n')).toMatchInlineSnapshot(`
-      "x.yaml:2  A bracket "[" is still open here. Add "]" where its entries end.  [yaml-bracket-unclosed]
+      "x.yaml:1  The bracket "[" that opens here is not closed. Add "]" where its entries end.  [yaml-bracket-unclosed]
 
       1 problem in 1 file."
     `);
     expect(read('a: { b: 1\nc: 2\n')).toMatchInlineSnapshot(`
-      "x.yaml:2  A brace "{" is still open here. Add "}" where its entries end.  [yaml-bracket-unclosed]
+      "x.yaml:1  The brace "{" that opens here is not closed. Add "}" where its entries end.  [yaml-bracket-unclosed]
 
       1 problem in 1 file."
     `);
@@ -134,7 +134,7 @@ describe('readYaml', () => {
 
   test('says something helpful of anything else', () => {
     expect(read('- a\nb: 1\n')).toMatchInlineSnapshot(`
-      "x.yaml:2  This line does not belong to what stands above it: it may lack a "- ", a name with a colon, or quotation marks around a text.  [yaml-stray-line]
+      "x.yaml:2  This line does not belong to what stands above it. Check its indentation, whether it lacks a "- " or a name with a colon, and whether a text needs quotation marks.  [yaml-stray-line]
 
       1 problem in 1 file."
     `);

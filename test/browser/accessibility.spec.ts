@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { fill } from '#domain/text/format.ts';
+import type { Locale } from '#domain/text/locale.ts';
 import { expect, expectNoBarriers, test } from './amends.ts';
+import { makeClass } from './cohort/make-class.ts';
 import { answer, passExam, wordsSeen } from './course.ts';
 
 const words = wordsSeen('en');
@@ -89,8 +91,20 @@ const KINDS: Record<string, (page: Page) => Promise<unknown>> = {
     await page.goto('/en/record/');
     await expect(page.getByRole('heading', { name: words.record.profiles.title })).toBeVisible();
   },
+  'cohort room': async (page) => {
+    await page.goto('/en/cohort/');
+    await putIn(page, 'en');
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+    await page.getByRole('button', { expanded: false }).first().click();
+  },
+  'cohort room in Chinese': async (page) => {
+    await page.goto('/zh-hant/cohort/');
+    await putIn(page, 'zh-hant');
+  },
   glossary: (page) => page.goto('/zh-hans/glossary/'),
   about: (page) => page.goto('/en/about/'),
+  guide: (page) => page.goto('/zh-hans/guide/'),
+  'lesson of the guide': (page) => page.goto('/en/lessons/guide-write-a-good-item/'),
 };
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -105,6 +119,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
       });
     }
   });
+}
+
+/** A class of ten, one file among theirs that is none. */
+async function putIn(page: Page, locale: Locale): Promise<void> {
+  const files = [...makeClass(10), { file: 'minutes.txt', text: 'Nobody was late.' }];
+  const input = page.getByLabel(wordsSeen(locale).cohort.chooseFiles, { exact: true });
+  await expect(input).toBeEnabled();
+  await input.setInputFiles(
+    files.map(({ file: name, text }) => ({
+      ...{ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(text) },
+    })),
+  );
+  await expect(page.locator('.map svg')).toBeVisible();
 }
 
 async function playToTheEnd(page: Page): Promise<void> {

@@ -34,7 +34,7 @@ describe('ItemSchema', () => {
 
   test('says which choices there are when the key names another', () => {
     expect(problemsOf(makeItem({ choices, key: ['owns'] }))).toEqual([
-      'key.0: The key names "owns", but the choices are: own, explain, shrug.',
+      'key.0: The key names "owns", but the choices are: own, explain, shrug. Name one of these.',
     ]);
   });
 
@@ -163,22 +163,22 @@ describe('the types that put something somewhere', () => {
     [
       'an order that leaves a choice out',
       { ...placed, type: 'order', key: ['own', 'shrug'] },
-      'key: The key of an "order" item names every choice, in the right order. Missing: explain.',
+      'key: The key of an "order" item names every choice, in the right order. Add explain.',
     ],
     [
       'a choice without a group',
       { ...groups, key: { own: 'now', shrug: 'later' } },
-      'key: The key says nothing about the choice "explain".',
+      'key: The key says nothing about the choice "explain". Add "explain: …" with where it belongs.',
     ],
     [
       'a group that does not exist',
       { ...groups, key: { ...groups.key, own: 'soon' } },
-      'key.own: There is no target "soon". The targets are: now, later.',
+      'key.own: There is no target "soon". Name one of: now, later.',
     ],
     [
       'a choice that does not exist',
       { ...groups, key: { ...groups.key, owns: 'now' } },
-      'key.owns: There is no choice "owns". The choices are: own, explain, shrug.',
+      'key.owns: There is no choice "owns". Name one of: own, explain, shrug.',
     ],
     [
       'a group in which nothing belongs',
@@ -188,7 +188,7 @@ describe('the types that put something somewhere', () => {
     [
       'a match with one target twice',
       { ...groups, type: 'match' },
-      'key.own: In a "match" item each target fits one choice; "now" fits several. Make the type "categorise", or give each its own.',
+      'key.explain: In a "match" item each target fits one choice; "now" fits several. Make the type "categorise", or give each its own.',
     ],
     [
       'a gap that the sentence does not have',
@@ -198,17 +198,17 @@ describe('the types that put something somewhere', () => {
     [
       'a gap in the sentence that is not described',
       { ...cloze, text: { en: '{greeting}, my {title} name is {name}.' } },
-      'text.en: "{title}" is no gap. The gaps are: greeting, name.',
+      'text.en: "{title}" is no gap. Write one of: {greeting}, {name}.',
     ],
     [
       'a gap without its key',
       { ...cloze, key: { greeting: 'own' } },
-      'key: The key says nothing about the gap "name".',
+      'key: The key says nothing about the gap "name". Add "name: …" with its right choice.',
     ],
     [
       'one choice that is best and worst',
       { ...placed, type: 'best-worst', key: { best: 'own', worst: 'own' } },
-      'key.worst: The best choice cannot be the worst as well.',
+      'key.worst: The best choice cannot be the worst as well. Name another.',
     ],
   ])('names %s', (_name, item, said) => {
     expect(problemsOf(item)).toContain(said);

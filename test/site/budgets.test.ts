@@ -37,11 +37,19 @@ const WHOLE_BANK: Weight = { ...QUESTIONS, total: 190 };
 /** Charts and the ledger at once; backup and profiles once the page is there. */
 const RECORD: Weight = { scriptAtLoad: 91, scriptInAll: 99, total: 118, requests: 11 };
 
+/**
+ * React, what every page has, scoring, and the reader of backups make 89; the room itself, with its
+ * tables, figures and maps, 13, and the writer of CSV 7. All of it comes at once, so that the room
+ * works without a connection from then on. The bank (80) and the maps (12 each) come when records
+ * are put in.
+ */
+const COHORT: Weight = { scriptAtLoad: 111, scriptInAll: 111, total: 138, requests: 11 };
+
 const KINDS: Readonly<Record<string, Kind>> = {
   'choice of language, not found': { address: /^\/(404\.html)?$/, most: READING },
   home: { address: /^\/x\/$/, most: READING },
   lesson: { address: /^\/x\/lessons\/./, most: LESSON },
-  course: { address: /^\/x\/course\//, most: LISTS },
+  'course, guide': { address: /^\/x\/(course|guide)\//, most: LISTS },
   'glossary, about': { address: /^\/x\/(glossary|about)\/$/, most: GLOSSARY },
   'lists of role-plays, topics and exams': {
     address: /^\/x\/(roleplays|practice|exams)\/$/,
@@ -74,6 +82,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     most: { ...QUESTIONS, requests: 11 },
   },
   record: { address: /^\/x\/record\//, most: RECORD },
+  'cohort room': { address: /^\/x\/cohort\/$/, most: COHORT },
 };
 
 const pages = readPages();

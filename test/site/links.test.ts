@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { listFiles, readBuilt, readDataFiles, readPages, resolveAddress } from './built-site.ts';
 import type { Phrase } from './parse-page.ts';
 
-/** Anchors that a script reads: no element answers to them. */
-const FOR_SCRIPTS = /^\/[\w-]+\/exams\/[\w-]+\/sitting\/#start$/;
+/** Anchors that a script reads: no element answers to them. With trainers, filters such as `#topic=…` too. */
+const FOR_SCRIPTS =
+  /^\/[\w-]+\/(exams\/[\w-]+\/sitting\/#start$|trainers\/\w+\/#\w+=|roleplays\/[\w-]+\/#from=)/;
 
 const pages = readPages();
 const files = new Set(listFiles());
@@ -95,8 +96,12 @@ test('style sheets ask for files that exist', () => {
   expect(missing).toEqual([]);
 });
 
-/** In `href` and `src` everything is one; elsewhere what looks like one, such as in data for scripts. */
+/**
+ * In `href` and `src` everything is one; elsewhere what looks like one, such as in data for scripts.
+ * A sample shows an address and leads nowhere.
+ */
 function isAddress({ text, where }: Phrase): boolean {
+  if (where === 'code') return false;
   return /@(href|src|action)$/.test(where) || /^\/[\w-]+\/[\w./-]*(#[\w-]+)?$/.test(text);
 }
 

@@ -24,14 +24,37 @@ const COPIED = ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 
  * @throws When a text to change is no longer there, or the site does not build.
  */
 export function buildVariant(folder, changes) {
+  copyProject(folder, changes);
+  runThere(folder, 'astro', 'build', '--silent');
+}
+
+/**
+ * Copies what the site is built from, with some of its texts changed.
+ *
+ * @param {string} folder An empty folder.
+ * @param {readonly Change[]} changes
+ * @throws When a text to change is no longer there.
+ */
+export function copyProject(folder, changes) {
   for (const name of COPIED) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   for (const change of changes) apply(folder, change);
+}
 
+/**
+ * Runs a command of the project in a copy of it, and returns what it prints.
+ *
+ * @param {string} folder
+ * @param {string} command
+ * @param {string[]} args
+ * @throws When it fails.
+ */
+export function runThere(folder, command, ...args) {
   const shell = process.platform === 'win32';
   const options = { cwd: folder, env, shell, encoding: /** @type {const} */ ('utf8') };
-  const { status, stdout, stderr } = spawnSync('astro', ['build', '--silent'], options);
-  if (status !== 0) throw new Error(`The variant does not build:\n${stdout}${stderr}`);
+  const { status, stdout, stderr } = spawnSync(command, args, options);
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} fails:\n${stdout}${stderr}`);
+  return stdout;
 }
 
 /**

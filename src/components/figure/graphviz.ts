@@ -18,6 +18,20 @@ export async function renderDot(dot: string): Promise<string> {
     .replace(/ (?:xmlns:xlink|xlink:title)="[^"]*"/g, '');
 }
 
+/** Boxes and lines of a graph with their places, in points, counted from the upper left. */
+export interface Layout {
+  /** `0,height,width,0` */
+  bb: string;
+  objects: readonly Readonly<Record<string, string>>[];
+  edges?: readonly (Readonly<Record<string, string>> & { tail: number; head: number })[];
+}
+
+/** Lays a graph out without drawing it. Everything that the graph says of a part comes back. */
+export async function layOutDot(dot: string): Promise<Layout> {
+  const viz = await instance();
+  return viz.renderJSON(dot, { format: 'json0', yInvert: true }) as Layout;
+}
+
 /** A text as Graphviz reads it. */
 export function quote(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;

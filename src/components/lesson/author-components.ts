@@ -1,6 +1,7 @@
 import Caveat from './Caveat.astro';
 import Case from './Case.astro';
 import Check from './Check.astro';
+import code from './Code.astro';
 import Dialogue from './Dialogue.astro';
 import Do from './Do.astro';
 import DoDont from './DoDont.astro';
@@ -33,6 +34,7 @@ export const authorComponents = {
   RolePlayLink,
   Steps,
   Term,
+  code,
   h2,
   h3,
 };

@@ -93,13 +93,14 @@ function EntryText({ entry, ...props }: RecordProps & { entry: TimelineEntry }) 
 }
 
 function sentence(event: RecordEvent, { course, words, score, tag }: RecordProps): string {
+  const lessons = { ...course.guide.lessons, ...course.lessons };
   const named = (names: Readonly<Record<string, string>>, id: string) =>
     Object.hasOwn(names, id) ? (names[id] ?? id) : `${id} ${words.gone}`;
   switch (event.kind) {
     case 'lesson-opened':
-      return fill(words.lessonOpened, { name: named(course.lessons, event.lesson) });
+      return fill(words.lessonOpened, { name: named(lessons, event.lesson) });
     case 'lesson-finished':
-      return fill(words.lessonFinished, { name: named(course.lessons, event.lesson) });
+      return fill(words.lessonFinished, { name: named(lessons, event.lesson) });
     case 'play-started':
       return fill(words.playStarted, { name: named(course.roleplays, event.roleplay) });
     case 'play-ended':

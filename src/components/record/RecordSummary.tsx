@@ -10,7 +10,9 @@ export function RecordSummary({ course, words, record }: RecordProps & { record:
   const played = new Set(
     Object.values(record.plays).flatMap((play) => (play.ended ? play.roleplay : [])),
   );
-  const tried = Object.values(record.items);
+  const tried = Object.entries(record.items).flatMap(([id, state]) =>
+    course.guide.items.includes(id) ? [] : [state],
+  );
   const right = tried.filter(({ correct }) => correct).length;
   const passed = new Set(
     Object.values(record.attempts).flatMap((attempt) => (hasPassed(attempt) ? attempt.exam : [])),

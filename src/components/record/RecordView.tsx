@@ -29,6 +29,8 @@ export interface CourseNames {
   items: number;
   /** The lessons of each module. */
   modules: readonly (readonly string[])[];
+  /** The trainers' guide: what was done there is named, and counts for nothing. */
+  guide: { lessons: Readonly<Record<string, string>>; items: readonly string[] };
 }
 
 export interface RecordProps {

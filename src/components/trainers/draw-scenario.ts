@@ -29,7 +29,19 @@ export async function drawScenario(
   return renderDot(toDot(scenario, over, notes));
 }
 
-function toDot(scenario: Scenario<Wording>, over: string, notes: EndingNotes): string {
+/**
+ * A scenario as Graphviz reads it. Each line carries the `choice` or the `ending` that it is.
+ *
+ * @param room Lines that each box gets below its text.
+ * @param labelOf What stands beside the line of a choice.
+ */
+export function toDot(
+  scenario: Scenario<Wording>,
+  over: string,
+  notes: EndingNotes,
+  room: readonly string[] = [],
+  labelOf = (id: string, choice: Choice) => `${id} ${totalRating(choice)}`,
+): string {
   const picks = bestPicks(scenario);
   const passed = new Set(
     picks.map((_, count) => {
@@ -45,25 +57,27 @@ function toDot(scenario: Scenario<Wording>, over: string, notes: EndingNotes): s
     box(`beat ${id}`, classOf(passed.has(id), 'beat'), `#beat-${id}`, [
       `${index + 1} ${id}`,
       ...opening(plain(beat.says.at(-1)?.text ?? '')),
+      ...room,
     ]),
   );
   const endings = scenario.endings.map(({ id }) =>
     box(`ending ${id}`, classOf(id === bestEnding, 'ending'), `#ending-${id}`, [
       id,
       ...(notes.get(id) ?? []),
+      ...room,
     ]),
   );
   const choices = Object.entries(scenario.beats).flatMap(([id, beat]) =>
     Object.entries(beat.choices).map(([choiceId, choice]) => {
       const to = choice.goesTo === END ? END : `beat ${choice.goesTo}`;
       const look = classOfChoice(choice, choiceId === bestChoiceId(beat));
-      const label = `  ${choiceId} ${totalRating(choice)}  `;
-      return `${quote(`beat ${id}`)} -> ${quote(to)} [class="${look}", label=${quote(label)}]`;
+      const label = `  ${labelOf(choiceId, choice)}  `;
+      return `${quote(`beat ${id}`)} -> ${quote(to)} [class="${look}", choice=${quote(choiceId)}, label=${quote(label)}]`;
     }),
   );
   const ends = scenario.endings.map(
     ({ id }) =>
-      `${END} -> ${quote(`ending ${id}`)} [class="${id === bestEnding ? 'best' : 'other'}"]`,
+      `${END} -> ${quote(`ending ${id}`)} [class="${id === bestEnding ? 'best' : 'other'}", ending=${quote(id)}]`,
   );
   return [
     'digraph { graph [rankdir=TB, nodesep=0.3, ranksep=0.45, bgcolor=transparent]',

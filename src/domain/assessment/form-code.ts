@@ -12,7 +12,7 @@ export interface FormSeed {
  * Writes what a form was drawn from as a short code that people can read to each other.
  *
  * Crockford's base 32: no I, L, O or U. Seven signs hold the 32 bits of the seed, the eighth
- * the place in the series: `4Q7K-2ZA1`.
+ * the place in the series: `2Q7K-5ZA1`.
  */
 export function toFormCode({ seed, draw }: FormSeed): string {
   const signs = Array.from({ length: 7 }, (_, index) => {

@@ -7,15 +7,25 @@ export interface Section {
 }
 
 const HEADING = /^(#{2,3})\s+(.*?)\s*\[#([a-z0-9-]+)\]\s*$/gm;
+/** Samples: what stands in them is shown, not done. */
+const FENCED = /^(`{3,})[^\n]*\n[\s\S]*?^\1`*\s*?$/gm;
+const INLINE = /(`+)[^`\n]+\1/g;
 const ANCHOR = /\s*\[#([a-z0-9-]+)\]\s*$/;
+
+/** A lesson's Markdown without its samples, which may show headings and components. */
+export function withoutSamples(markdown: string): string {
+  return markdown.replace(FENCED, '').replace(INLINE, '');
+}
 
 /** The sections of a lesson, from its Markdown. */
 export function findSections(markdown: string): Section[] {
-  return [...markdown.matchAll(HEADING)].map(([, marks = '', title = '', anchor = '']) => ({
-    anchor,
-    title: title.replaceAll(/[*`]/g, ''),
-    level: marks.length,
-  }));
+  return [...markdown.replace(FENCED, '').matchAll(HEADING)].map(
+    ([, marks = '', title = '', anchor = '']) => ({
+      anchor,
+      title: title.replaceAll(/[*`]/g, ''),
+      level: marks.length,
+    }),
+  );
 }
 
 /**

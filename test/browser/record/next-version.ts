@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { buildVariant } from '../../variants/build-variant.mjs';
 import { NEXT_VERSION } from '../../variants/next-version.mjs';
 import { test as base } from '../amends.ts';
+import { showSite } from '../show-site.ts';
 
 /** Tests in which the next version of the site meets this one at the same address. */
 export const test = base.extend<
@@ -27,12 +28,6 @@ export const test = base.extend<
     { scope: 'worker', timeout: 120_000 },
   ],
   raise: async ({ nextVersion }, use) => {
-    await use(async (page) => {
-      await page.route('**/*', (route) => {
-        const { pathname } = new URL(route.request().url());
-        const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-        return route.fulfill({ path: join(nextVersion, decodeURIComponent(file)) });
-      });
-    });
+    await use((page) => showSite(page, nextVersion));
   },
 });

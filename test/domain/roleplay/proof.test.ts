@@ -709,7 +709,7 @@ describe('walkthroughs', () => {
         {
           "at": "walkthroughs.0.picks.2",
           "code": "roleplay-walkthrough-pick-unknown",
-          "message": ""best" picks "haggle", but the choices at "offer" are: own-it, explain, promise.",
+          "message": ""best" picks "haggle", but the choices at "offer" are: own-it, explain, promise. Pick one of these.",
           "path": [
             "own-it",
             "own-it",
@@ -729,7 +729,7 @@ describe('walkthroughs', () => {
         {
           "at": "walkthroughs.0.picks.5",
           "code": "roleplay-walkthrough-pick-unknown",
-          "message": ""best" picks "own-it", but the play is over by then.",
+          "message": ""best" picks "own-it", but the play is over by then. Leave it out.",
           "path": [
             "own-it",
             "own-it",
@@ -752,7 +752,7 @@ describe('walkthroughs', () => {
         {
           "at": "walkthroughs.0.endsAt",
           "code": "roleplay-walkthrough-ends-elsewhere",
-          "message": ""best" is to end with "happily", but the endings are: hangs-up, thanks, waits.",
+          "message": ""best" is to end with "happily", but the endings are: hangs-up, thanks, waits. Name one of these.",
         },
       ]
     `);

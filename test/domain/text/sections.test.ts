@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSections, splitAnchor } from '#domain/text/sections.ts';
+import { findSections, splitAnchor, withoutSamples } from '#domain/text/sections.ts';
 
 describe('findSections', () => {
   test('finds the headings that have an anchor, in their order', () => {
@@ -40,6 +40,13 @@ describe('findSections', () => {
     expect(findSections('## The **first** `word` [#first]')[0]?.title).toBe('The first word');
   });
 
+  test('passes over headings in a sample', () => {
+    const markdown =
+      '## One [#one]\n\n````mdx\n## Two [#two]\n```\n## Three [#three]\n````\n\n## Four [#four]';
+
+    expect(findSections(markdown).map(({ anchor }) => anchor)).toEqual(['one', 'four']);
+  });
+
   test('reads files with the line ends of Windows', () => {
     const sections = findSections('## One [#one]\r\nText.\r\n## Two [#two]\r\n');
 
@@ -47,6 +54,15 @@ describe('findSections', () => {
       ['One', 'one'],
       ['Two', 'two'],
     ]);
+  });
+});
+
+describe('withoutSamples', () => {
+  test('leaves out what a lesson only shows', () => {
+    const markdown =
+      'Write `<Check item="a" />`.\n\n```mdx\n<Check item="b" />\n```\n\n<Check item="c" />';
+
+    expect(withoutSamples(markdown).match(/item="\w+"/g)).toEqual(['item="c"']);
   });
 });
 

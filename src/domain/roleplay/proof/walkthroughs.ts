@@ -11,7 +11,7 @@ export function findWalkthroughProblems(roleplay: RolePlay): Finding[] {
       return {
         code: 'roleplay-walkthrough-ends-elsewhere',
         at: `${at}.endsAt`,
-        message: `"${name}" is to end with "${endsAt}", but the endings are: ${known}.`,
+        message: `"${name}" is to end with "${endsAt}", but the endings are: ${known}. Name one of these.`,
       };
     }
     const reached = locate(roleplay, picks);
@@ -39,8 +39,8 @@ function explainStop(roleplay: RolePlay, picks: string[], at: string, name: stri
   const before = locate(roleplay, path);
   const offer =
     before?.at === 'beat'
-      ? `the choices at "${before.beatId}" are: ${Object.keys(before.beat.choices).join(', ')}`
-      : 'the play is over by then';
+      ? `the choices at "${before.beatId}" are: ${Object.keys(before.beat.choices).join(', ')}. Pick one of these`
+      : 'the play is over by then. Leave it out';
   return {
     code: 'roleplay-walkthrough-pick-unknown',
     at: `${at}.picks.${index}`,

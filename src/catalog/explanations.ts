@@ -1,0 +1,19 @@
+import { showExplanations } from '#authoring/show-explanations.ts';
+
+type Group = ReturnType<typeof showExplanations>[number];
+
+/** What there is to say of one kind of mistake. */
+export type Explanation = Group['explanations'][number];
+
+/** Every kind of mistake that the content check can find, by area. */
+export function listExplanations(): Group[] {
+  return showExplanations('src/authoring/explanations');
+}
+
+/** @throws When no kind of mistake has this name. */
+export function requireExplanation(code: string): Explanation {
+  const all = listExplanations().flatMap(({ explanations }) => explanations);
+  const explanation = all.find((each) => each.code === code);
+  if (!explanation) throw new Error(`No kind of mistake is called "${code}".`);
+  return explanation;
+}
