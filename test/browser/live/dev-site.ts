@@ -89,20 +89,24 @@ export const test = base.extend<{ site: DevSite }, { server: DevSite }>({
   server: [
     async ({ browser }, use) => {
       const site = await startDevSite();
-      // The server prepares the packages of each page when it is asked for first, and reloads it.
-      const page = await browser.newPage();
-      for (const kind of [
-        'roleplays/absent-colleague',
-        'lessons/keeping-calm',
-        'practice/mindset',
-      ]) {
-        await page.goto(`${site.url}/en/${kind}/`, { waitUntil: 'networkidle' });
+      try {
+        // The server prepares the packages of each page when it is asked for first, and reloads it.
+        const page = await browser.newPage();
+        for (const kind of [
+          'roleplays/absent-colleague',
+          'lessons/keeping-calm',
+          'practice/mindset',
+        ]) {
+          const address = `${site.url}/en/${kind}/`;
+          await page.goto(address, { waitUntil: 'networkidle', timeout: 90_000 });
+        }
+        await page.close();
+        await use(site);
+      } finally {
+        await site.stop();
       }
-      await page.close();
-      await use(site);
-      await site.stop();
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
   site: async ({ server }, use) => {
     await use(server);
