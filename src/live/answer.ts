@@ -50,9 +50,17 @@ export const onRequest = defineMiddleware(async ({ locals, redirect, rewrite, ur
   // Mended while the check ran: the page may be there by now. It is asked for afresh, because one
   // that failed has left its traces in this request.
   if (isChecking) return redirect(page);
-  if (!response || failure) throw failure;
-  return response;
+  // Astro may have read what was saved a moment before or after the check did: once more will tell.
+  const isKnown = partsOf(page, desk.checked.map).length > 0;
+  const isLast = url.searchParams.has(AGAIN) || !isKnown;
+  if (response && !failure && isLast) return response;
+  if (isLast) throw failure;
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  return redirect(`${page}?${AGAIN}`);
 });
+
+/** Marks an address that is asked for once more. */
+const AGAIN = 'again';
 
 /** What is in the way of a page that failed, or that there is not; nothing if the content is not. */
 function reasonsFor(page: string, desk: Desk, failure: unknown): Problem[] | undefined {
