@@ -9,7 +9,9 @@ const own = pages.filter(({ address }) => /^\/[\w-]+\/trainers\//.test(address))
 
 describe('a build for trainers', () => {
   test('has every page that is written for them, in each language', async () => {
-    const written = (await listNames('src/pages/[locale]/trainers')).length;
+    const names = await listNames('src/pages/[locale]/trainers');
+    // Only the development server has a page that stands in for a broken one.
+    const written = names.filter((name) => name !== '_broken.astro').length;
 
     for (const locale of LOCALES) {
       const kinds = own
