@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { suggest } from './did-you-mean.ts';
+import { listOptions, readOptions } from './read-options.ts';
 
 /** What `npm run check:content` is asked to do. */
 export interface CheckOptions {
@@ -16,43 +15,39 @@ export interface CheckOptions {
   watch: boolean;
 }
 
-const FLAGS = [
-  'explain',
-  'fix',
-  'github',
-  'help',
-  'json',
-  'problems',
-  'roleplays',
-  'watch',
-] as const;
+const OPTIONS = {
+  problems: { help: 'leave out what is only worth knowing' },
+  fix: {
+    help: 'mend what needs no thought: marks, quotation marks and spaces in texts, blanks at\nthe ends of lines, Windows line ends, tabs and full-width colons in YAML',
+  },
+  watch: {
+    help: 'check again whenever a file is saved, and say what is new and what is put right',
+  },
+  explain: {
+    help: 'say more of the kind of mistake that is named after it, as at the end of each\nline; without a name, list them all',
+  },
+  roleplays: { help: 'add how far each role-play can be come by without judgement' },
+  json: { help: 'print one JSON object, for other programs' },
+  github: { help: 'print annotations for GitHub Actions' },
+  help: { help: 'print this' },
+};
 
 /** Reads the words after the command. A mistake in them comes back as advice. */
 export function readCheckOptions(args: readonly string[]): CheckOptions | { mistake: string } {
-  const options = Object.fromEntries(FLAGS.map((name) => [name, { type: 'boolean' as const }]));
-  const { values, positionals, tokens } = parseArgs({
-    args: args.flatMap((arg) => (arg.startsWith('--explain=') ? arg.split('=') : arg)),
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind !== 'option') continue;
-    if (!FLAGS.some((name) => name === token.name)) return { mistake: wordUnknown(token.rawName) };
-    if (token.value !== undefined) {
-      return { mistake: `${token.rawName} takes no value. Leave out "=${token.value}".` };
-    }
-  }
-  const isSet = (name: (typeof FLAGS)[number]) => values[name] === true;
+  const { words, flags, mistakes } = readOptions(
+    args.flatMap((arg) => (arg.startsWith('--explain=') ? arg.split('=') : arg)),
+    OPTIONS,
+  );
+  const isSet = (name: keyof typeof OPTIONS) => flags.has(name);
   if (isSet('json') && isSet('github')) {
-    return { mistake: '--json and --github are two forms of one list. Choose one.' };
+    mistakes.push('--json and --github are two forms of one list. Choose one.');
   }
   if (isSet('watch') && (['fix', 'github', 'json', 'roleplays'] as const).some(isSet)) {
-    return { mistake: '--watch only looks on while you write. It goes with --problems and files.' };
+    mistakes.push('--watch only looks on while you write. It goes with --problems and files.');
   }
+  if (mistakes.length > 0) return { mistake: mistakes.join('\n') };
   return {
-    files: positionals,
+    files: words,
     format: isSet('json') ? 'json' : isSet('github') ? 'github' : 'text',
     explain: isSet('explain'),
     fix: isSet('fix'),
@@ -63,29 +58,12 @@ export function readCheckOptions(args: readonly string[]): CheckOptions | { mist
   };
 }
 
-function wordUnknown(found: string): string {
-  const advice = suggest(
-    found,
-    FLAGS.map((name) => `--${name}`),
-  );
-  return `There is no option "${found}". ${advice}`;
-}
-
 export const HELP = `npm run check:content -- [options] [files]
 
 Finds every mistake in content/, with line, cause and remedy. With files or folders, such as
 content/lessons/en/keeping-calm.mdx, it shows only theirs; all is read all the same.
 
-  --problems    leave out what is only worth knowing
-  --fix         mend what needs no thought: marks, quotation marks and spaces in texts, blanks at
-                the ends of lines, Windows line ends, tabs and full-width colons in YAML
-  --watch       check again whenever a file is saved, and say what is new and what is put right
-  --explain [code]
-                say more of a kind of mistake, named at the end of its line; or list them all
-  --roleplays   add how far each role-play can be come by without judgement
-  --json        print one JSON object, for other programs
-  --github      print annotations for GitHub Actions
-  --help        print this
+${listOptions(OPTIONS)}
 
 Ends with 0 when nothing is to be put right, with 1 when something is, and with 2 when the command
 itself was not understood.`;

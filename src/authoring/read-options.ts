@@ -29,17 +29,19 @@ export function readOptions(
   const left = [...given];
   for (let each = left.shift(); each !== undefined; each = left.shift()) {
     // Word processors and chats make one long dash of two.
-    const [, name = '', , own] = /^(?:--|[–—])([^=]*)(=([^]*))?$/.exec(each) ?? [];
+    const [, raw = '', name = '', , own] = /^((?:--?|[–—])([^=]*))(=([^]*))?$/.exec(each) ?? [];
     if (name === '') {
       words.push(each);
       continue;
     }
     const option = Object.hasOwn(known, name) ? known[name] : undefined;
     if (!option) {
-      mistakes.push(`There is no option "--${name}". ${suggest(`--${name}`, names)}`);
+      mistakes.push(`There is no option "${raw}". ${suggest(raw, names)}`);
       if (own === undefined && left[0] !== undefined && !left[0].startsWith('-')) left.shift();
-    } else if (option.value === undefined) flags.add(name);
-    else {
+    } else if (option.value === undefined) {
+      flags.add(name);
+      if (own !== undefined) mistakes.push(`--${name} takes no value. Leave out "=${own}".`);
+    } else {
       const value = own ?? (left[0]?.startsWith('--') ? undefined : left.shift());
       if (value) values[name] = value;
       else mistakes.push(`--${name} needs a value: --${name} ${option.value}.`);
@@ -54,5 +56,8 @@ export function listOptions(known: Readonly<Record<string, Option>>): string {
     ([name, { value, help }]) => [`--${name}${value ? ` ${value}` : ''}`, help] as const,
   );
   const width = Math.max(...rows.map(([name]) => name.length));
-  return rows.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`).join('\n');
+  const indent = `\n${' '.repeat(width + 4)}`;
+  return rows
+    .map(([name, help]) => `  ${name.padEnd(width)}  ${help.replaceAll('\n', indent)}`)
+    .join('\n');
 }

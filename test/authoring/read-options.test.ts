@@ -33,6 +33,15 @@ test('names the option that was meant, and what lacks a value', () => {
   ]);
 });
 
+test('says so when a flag is given a value, or an option has one dash', () => {
+  expect(readOptions(['--dry-run=yes'], KNOWN).mistakes).toEqual([
+    '--dry-run takes no value. Leave out "=yes".',
+  ]);
+  expect(readOptions(['-x'], KNOWN).mistakes).toEqual([
+    'There is no option "-x". Write one of: --topic, --dry-run.',
+  ]);
+});
+
 test('lists what there is', () => {
   expect(listOptions(KNOWN)).toBe(
     '  --topic <topic>  the topic\n  --dry-run        writes nothing',

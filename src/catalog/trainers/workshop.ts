@@ -1,4 +1,5 @@
 import type { Locale } from '#domain/text/locale.ts';
+import { listExplanations } from '../explanations.ts';
 import { listFindings } from '../findings.ts';
 import { readBank } from '../trainer-items.ts';
 import { readTrainerRolePlays } from '../trainer-roleplays.ts';
@@ -15,6 +16,7 @@ export interface WorkshopFigures {
   rows: { n: number };
   exams: { n: number; undrawn: number };
   translation: { n: number; gaps: number; lessons: number };
+  check: { n: number };
 }
 
 export async function readWorkshop(locale: Locale): Promise<WorkshopFigures> {
@@ -43,5 +45,6 @@ export async function readWorkshop(locale: Locale): Promise<WorkshopFigures> {
           missing.length + differences.length + drifted.length > 0,
       ).length,
     },
+    check: { n: sum(listExplanations().map(({ explanations }) => explanations.length)) },
   };
 }

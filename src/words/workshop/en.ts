@@ -34,6 +34,11 @@ export const workshop = {
       text: 'What is missing in Chinese or in English, and where the two have drifted apart.',
       figure: { one: 'text', other: 'texts' },
     },
+    check: {
+      name: 'Mistakes explained',
+      text: 'What each finding of the content check means, with a wrong and a right example.',
+      figure: { one: 'kind of mistake', other: 'kinds of mistake' },
+    },
   },
   waiting: {
     findings: { one: '{n} finding of the check', other: '{n} findings of the check' },

@@ -36,6 +36,11 @@ export const workshop: Workshop = {
       text: '中文或英文缺了什么，两种语言在哪里走了样。',
       figure: { one: '条文字', other: '条文字' },
     },
+    check: {
+      name: '错误说明',
+      text: '内容检查报的每一种错误是什么意思，各有一个错例、一个对例。',
+      figure: { one: '种错误', other: '种错误' },
+    },
   },
   waiting: {
     findings: { one: '检查有 {n} 条发现', other: '检查有 {n} 条发现' },
