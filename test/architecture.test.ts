@@ -108,14 +108,6 @@ const EXCEPTIONS: Readonly<Record<string, { may: string; because: string }>> = {
     because: 'Moodle writes and reads questions as XML',
   },
   'src/authoring/serve.mjs': { may: 'astro', because: 'it starts the server of the built site' },
-  'src/catalog/explanations.ts': {
-    may: '#authoring/show-explanations.ts',
-    because: 'trainers see what the names of mistakes mean; no learner’s build has that page',
-  },
-  'src/catalog/findings.ts': {
-    may: '#authoring/check-content.ts',
-    because: 'trainers see what the content check says of each item; no build has that page',
-  },
   'src/components/figure/graphviz.ts': {
     may: '@viz-js/viz',
     because: 'it draws the trainers’ maps of role-plays, always at build time',

@@ -4,6 +4,7 @@ import { ID } from '#schemas/id.ts';
 import { listFolder } from './list-folder.ts';
 import { aboutFile, type Problem, type Told } from './problem.ts';
 import { readText } from './read-text.ts';
+import { toId } from './to-id.ts';
 
 /** A file of content, with its path from the root and its name without the ending. */
 export interface SourceFile {
@@ -24,7 +25,7 @@ export async function readSource(root: string, file: string): Promise<Reading> {
   const bytes = await readFile(join(root, file)).catch(() => undefined);
   if (!bytes) return { files: [], problems: [] };
   const { text, mistake } = readText(bytes);
-  const id = toId(file.replace(/^.*\/|\.[^./]*$/g, ''));
+  const id = idOf(file.replace(/^.*\/|\.[^./]*$/g, ''));
   if (!mistake) return { files: [{ file, id, text }], problems: [] };
   const problem = { ...aboutFile(file, ...mistake.told), line: mistake.line };
   return { files: [{ file, id, text: undefined }], problems: [problem] };
@@ -43,7 +44,7 @@ export async function readFolder(root: string, folder: string, ending: string): 
   const isFitting = (entry: { name: string; isFolder: boolean }) =>
     !entry.isFolder && entry.name.endsWith(ending);
   const names = entries.filter(isFitting).map(({ name }) => name.slice(0, -ending.length));
-  const wellNamed = names.filter((name) => ID.test(toId(name)));
+  const wellNamed = names.filter((name) => ID.test(idOf(name)));
   const read = await Promise.all(
     wellNamed.map((name) => readSource(root, `${folder}/${name}${ending}`)),
   );
@@ -69,13 +70,9 @@ export async function listNames(folder: string): Promise<string[]> {
   return (await listFolder(folder)).map(({ name }) => name);
 }
 
-/** The id that a name was meant to be, as far as that can be told. */
-export function toId(name: string): string {
-  const id = name
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return id || name;
+/** A name that gives no id stays as it is. */
+export function idOf(name: string): string {
+  return toId(name) || name;
 }
 
 function wordStray(folder: string, ending: string, isFolder: boolean): Told {
@@ -91,7 +88,7 @@ function wordStray(folder: string, ending: string, isFolder: boolean): Told {
 }
 
 function wordName(name: string, ending: string): Told {
-  const example = ID.test(toId(name)) ? toId(name) : 'telephone-etiquette';
+  const example = ID.test(idOf(name)) ? idOf(name) : 'telephone-etiquette';
   return [
     'file-name-form',
     `The file is called "${name}". Use lower-case letters, digits and single hyphens, such as "${example}${ending}".`,

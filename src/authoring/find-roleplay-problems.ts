@@ -4,7 +4,6 @@ import { suggest } from './did-you-mean.ts';
 import { findTeachesProblems } from './find-teaches-problems.ts';
 import { findTextProblems } from './find-text-problems.ts';
 import { pathOf, valueAt } from './place.ts';
-import { once } from './remember.ts';
 import type { Problem } from './problem.ts';
 import { proveRolePlay } from './prove-roleplay.ts';
 
@@ -41,12 +40,9 @@ function findUntaughtBeats(content: Content, roleplay: Entry<RolePlay>): Problem
   );
 }
 
-/** A proof takes its time, and most role-plays are as they were. */
-const prove = once(proveRolePlay);
-
 /** What the proof over all plays finds, with the picks that show it. */
 function findUnproved({ data, problem }: Entry<RolePlay>): Problem[] {
-  return prove(data).map(({ code, at, message, path = [] }) => {
+  return proveRolePlay(data).map(({ code, at, message, path = [] }) => {
     const place = pathOf(data, at);
     const found = valueAt(data, place);
     const meant =

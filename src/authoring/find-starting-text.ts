@@ -1,8 +1,11 @@
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
-/** A comment of `npm run new` above a text that is to be replaced. */
-const MARK = /(?:#|\{\/\*)\s*(?:TODO|要改)\s*[:：]\s*(.*?)\s*(?:\*\/\}|$)/;
+/**
+ * What `npm run new` and `npm run import` write where a text is to be replaced: a comment above it,
+ * or the beginning of the text itself.
+ */
+const MARK = /(?:#|\{\/\*|['"]|: )\s*(?:TODO|要改)\s*[:：]\s*(.*?)\s*(?:\*\/\}|$)/;
 
 /** Says where files still hold the text that `npm run new` wrote to start from. */
 export function findStartingText({ texts }: Pick<Content, 'texts'>): Problem[] {

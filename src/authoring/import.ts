@@ -5,7 +5,7 @@ import { languagesOf, lessonIdsOf, plannedLessonsOf, type Content } from './cont
 import { suggest } from './did-you-mean.ts';
 import { completeItem, type NewItem, type Surroundings } from './exchange/complete-item.ts';
 import { decodeText, FORMATS, recogniseFormat } from './exchange/formats.ts';
-import { toId } from './exchange/name-items.ts';
+import { toShortId } from './exchange/name-items.ts';
 import type { Draft, Outcome } from './exchange/question.ts';
 import { wordNext, wordOutcomes, writeReport, type Report } from './exchange/word-outcomes.ts';
 import { writeItems } from './exchange/write-items.ts';
@@ -100,7 +100,8 @@ async function importFile(file: string, content: Content): Promise<void> {
     if (completed.made) made.push(completed.made);
     outcomes.push(completed.outcome);
   });
-  const into = values['into'] ?? `content/items/${freeName(toId(fileName) || 'imported')}.yaml`;
+  const into =
+    values['into'] ?? `content/items/${freeName(toShortId(fileName) || 'imported')}.yaml`;
   const report: Report = {
     title: `${file} (${exchange.name}${encoding === 'utf-8' ? '' : `, ${encoding}`})`,
     unit: exchange.unit,

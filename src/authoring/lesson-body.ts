@@ -46,7 +46,6 @@ export interface LessonBody {
   slips: TextSlip[];
   /** Texts that people read, in reading order. */
   prose: LessonText[];
-  length: Length;
-  /** The same for what follows each anchor, up to the next; for what comes before, under ''. */
+  /** How much there is to read after each anchor, up to the next; of what comes before, under ''. */
   lengths: ReadonlyMap<string, Length>;
 }

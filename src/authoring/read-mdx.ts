@@ -28,7 +28,6 @@ export function readMdx(text: string): { body: LessonBody | undefined; mistakes:
     code: [],
     slips: [],
     prose: proseIn(root, text),
-    length: measure(textOf(root)),
     lengths: measureSections(root),
   };
   walk(root, (node, parents) => collect(body, node, parents));

@@ -49,14 +49,16 @@ export const onRequest = defineMiddleware(async ({ locals, redirect, rewrite, ur
   if (findings) return answerBroken(findings);
   // Mended while the check ran: the page may be there by now. It is asked for afresh, because one
   // that failed has left its traces in this request.
-  if (isChecking) return redirect(page);
+  if (isChecking) return redirect(page + url.search);
   // Astro may have read what was saved a moment before or after the check did: once more will tell.
   const isKnown = partsOf(page, desk.checked.map).length > 0;
   const isLast = url.searchParams.has(AGAIN) || !isKnown;
   if (response && !failure && isLast) return response;
   if (isLast) throw failure;
   await new Promise((resolve) => setTimeout(resolve, 300));
-  return redirect(`${page}?${AGAIN}`);
+  const again = new URL(url);
+  again.searchParams.set(AGAIN, '');
+  return redirect(page + again.search);
 });
 
 /** Marks an address that is asked for once more. */

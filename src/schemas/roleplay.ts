@@ -215,7 +215,7 @@ const BeatSchema = z.strictObject({
     .meta(
       hint(
         'The section of a lesson that teaches this moment.',
-        '哪一课的哪一节讲过这种时刻。',
+        '哪一课的哪一节讲过这一幕。',
         'section',
       ),
     ),

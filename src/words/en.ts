@@ -160,13 +160,13 @@ export const en = {
   guide: {
     title: 'For trainers',
     lead: 'Everything learners read here is a text file, and you can write it. These lessons show how, from a first lesson to a site of your own.',
-    what: 'The workshop',
+    what: 'What you work with',
     whatText: [
       'Lessons are Markdown; questions and role-plays are YAML. You need a copy of the project folder, Node 20 or newer and an editor, and no code.',
       'A check reads everything you save and names each mistake with file, line, cause and remedy. It also shows which questions can be guessed and which role-plays can be won by a trick.',
     ],
     lessons: 'The lessons',
-    outside: 'They count for no progress, no exam and no certificate.',
+    outside: 'They do not count towards progress, exams or certificates.',
     back: 'Back to the guide',
     allDone: 'You have been through the whole guide. It stays here to look things up.',
     rooms: 'The rooms',
@@ -174,7 +174,7 @@ export const en = {
     workshopText:
       'Item bank, role-plays, coverage, fact register, exam forms, translation, and what each mistake means.',
     roomsText:
-      'With “npm run dev” on your own computer this page also leads to the trainers’ workshop. It shows every key, so learners’ sites have none.',
+      'With “npm run dev” on your own computer this page also leads to the trainers’ workshop. The workshop shows every key, so the site for learners goes without it.',
   },
   item: {
     types: {
@@ -819,7 +819,6 @@ export const en = {
     print: 'Print',
     csv: 'Save as CSV',
     csvOf: 'Save as CSV: {table}',
-    saved: 'Handed to the browser: {file}',
     few: 'too few',
     none: '–',
     learner: 'Learner',
@@ -828,7 +827,7 @@ export const en = {
       title: { one: '{n} remark on the files', other: '{n} remarks on the files' },
       foreign: '{file} is no learner record: not one of its {n} lines is an entry.',
       empty: '{file} is empty.',
-      tooBig: '{file} has {size} MB, and a record never has more than {most}. It was not read.',
+      tooBig: '{file} is {size} MB, and a record is never more than {most} MB. It was not read.',
       failed: '{file} could not be read. Choose it again.',
       unreadable:
         '{file} was written by a newer version of the site: this one cannot read any of its {n} entries. Open this page where the learner learns.',
@@ -847,8 +846,8 @@ export const en = {
         other: '{name}: {n} files put together. Each entry counts once.',
       },
       conflicting: {
-        one: '{name}: {n} entry is told in two ways and is left out.',
-        other: '{name}: {n} entries are told in two ways and are left out.',
+        one: '{name}: {n} entry comes in two versions and is left out.',
+        other: '{name}: {n} entries come in two versions and are left out.',
       },
       copied: {
         one: '{one} and {other} have {n} entry in common, under two names. One may be a copy of the other, or one learner changed their name. Until you say more, they are two.',
@@ -863,7 +862,7 @@ export const en = {
     bank: {
       loading: 'Loading the questions …',
       failed:
-        'The questions could not be loaded, so there are no figures of exams and items yet. What you put in is still here: check your connection.',
+        'The questions could not be loaded, so there are no figures for exams and questions yet. What you put in is still here: check your connection.',
       retry: 'Try again',
     },
     finished: {
@@ -881,11 +880,9 @@ export const en = {
         'The best run of each role-play. ✓ is a pass; “with help” means that no passing run went without a hint, without taking a line back, and without taking lines over from an earlier run.',
       passed: 'passed',
       withHelp: 'with help',
-      notPassed: 'not passed',
       runs: 'Runs',
       best: 'Best',
       roleplay: 'Role-play',
-      lesson: 'Lesson',
       unassisted: 'Without help',
       passedBy: 'Passed by',
       noRoleplays: 'Nobody has played one to its end yet.',
@@ -915,10 +912,8 @@ export const en = {
       byTopic: 'By topic',
       topicNote:
         'Share of points by topic. Each dot is a learner, larger where several are in one place; the line is the mean, the band one standard deviation to each side. With one or two questions on a topic, read it with care.',
-      topic: 'Topic',
       mean: 'Mean',
       spread: 'Standard deviation',
-      of: { one: '{n} learner', other: '{n} learners' },
       meanText: 'mean {mean}, ± {spread}',
       tableOf: 'Table: every learner by topic',
     },
@@ -928,7 +923,7 @@ export const en = {
       practice: 'Lessons and practice ({n})',
       which: { first: 'first answers', last: 'last answers', best: 'best attempt' },
       order: 'Order',
-      orders: { look: 'first what needs a look', topic: 'by topic', facility: 'hardest first' },
+      orders: { look: 'what needs a look first', topic: 'by topic', facility: 'hardest first' },
       none: 'There are no answers here yet.',
       item: 'Question',
       type: 'Type',
@@ -948,16 +943,6 @@ export const en = {
       csvChoices: 'Save the choices as CSV',
       tableName: 'Questions',
       choicesName: 'Choices',
-      types: {
-        single: 'single choice',
-        multiple: 'multiple choice',
-        'true-false': 'true or false',
-        order: 'order',
-        match: 'match',
-        categorise: 'categories',
-        cloze: 'cloze',
-        'best-worst': 'best and worst',
-      },
       remarks: {
         against: 'Those who do well otherwise get it wrong: check the key and the wording.',
         outdone: '{choices} is chosen more often than the key: check the key, or teach it.',
@@ -976,7 +961,7 @@ export const en = {
         counts:
           'Each learner counts once: in an exam with the attempt chosen above, in practice with their first or last answer. Keys are those of today; withdrawn questions are left out.',
         facility:
-          'Facility is the mean share of the point, from 0 % (nobody) to 100 % (everybody). It is shown from {share} answers on: five may be off by 44 points, ten by 31.',
+          'Facility is how much of a question’s point people earn on average, from 0 % (nobody) to 100 % (everybody). It is shown from {share} answers on: five may be off by 44 percentage points, ten by 31.',
         discrimination:
           'Discrimination says whether those who do well on the rest of the exam also do well here: the correlation (point-biserial; Pearson’s r where there is partial credit) of the question with the share earned on all other questions of the same attempt. The question itself is left out of that share, since it would agree with itself. From 0.2 it is useful, from 0.3 good. It is shown from {discrimination} answers on, and even then 0.3 may in truth be anything from −0.16 to 0.66; with fifty, 0.02 to 0.53. A question is called weak only where chance is an unlikely cause (95 %).',
         drawn:
@@ -985,7 +970,7 @@ export const en = {
           'Practice has no discrimination: people practise different things at different times. It has “certain and wrong” instead, among those who said how sure they were.',
         judging:
           'Facility is judged from {judgement} answers on, unchosen choices from {discrimination}. In a certification, easy questions are no fault; they only tell nobody apart.',
-        time: 'Time for each question is not in the record: it holds when an answer was given, not how long anyone thought. The time of a whole exam stands in the table of exams.',
+        time: 'Time for each question is not in the record: it holds when an answer was given, not how long anyone thought. The time of a whole exam is in the table of exams.',
       },
     },
     heat: {
@@ -1014,7 +999,6 @@ export const en = {
       count: '{n} · {share}',
       map: 'Map of “{title}” with how often each part was met; the table below says the same.',
       beat: 'Moment',
-      says: 'The customer says',
       choice: 'What you can say',
       reached: 'Came there',
       said: 'Said it',
@@ -1066,7 +1050,7 @@ export const en = {
   trainer: {
     workshop,
     live: {
-      title: 'What the content check finds in this page',
+      title: 'What the content check finds on this page',
       problems: { one: '{n} to put right', other: '{n} to put right' },
       notices: { one: '{n} worth knowing', other: '{n} worth knowing' },
       nothing: 'Nothing to put right',
@@ -1076,7 +1060,7 @@ export const en = {
       why: 'Why, and what to do',
       broken: 'This page cannot be shown yet',
       brokenText:
-        'What stands below is in its way. Put it right and save: the page comes back by itself. All other pages go on working.',
+        'What is listed below is in its way. Put it right and save, and the page comes back by itself. All other pages go on working.',
     },
     title: 'Item bank for trainers',
     lead: 'Every item as learners see it, with its key and reasons, where it is taught and asked, and what the content check finds.',

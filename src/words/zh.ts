@@ -149,7 +149,7 @@ export const zh: Words = {
   guide: {
     title: '给培训师',
     lead: '学员在这里读到的，每一样都是文本文件，你也能写。这几课从写第一课讲起，一直讲到把网站放上网。',
-    what: '工作坊是什么',
+    what: '写课要用什么',
     whatText: [
       '课文用Markdown写，题目和角色扮演用YAML写。你要有一份项目文件夹、Node 20或更新的版本、一个编辑器，不用写代码。',
       '你每存一次，检查就把全部内容读一遍，指出错在哪个文件、哪一行、为什么、怎么改；哪道题不懂也能蒙对，哪场角色扮演靠一招就能过，也瞒不过它。',
@@ -162,7 +162,7 @@ export const zh: Words = {
     cohortText: '放入学员交来的记录，看一组人学得怎样。',
     workshopText: '题库、角色扮演、覆盖情况、事实登记、试卷、翻译情况，还有每种错误的说明。',
     roomsText:
-      '在自己电脑上运行“npm run dev”，这里还会通向培训师工作台。那里写着全部答案，所以给学员的网站没有。',
+      '在自己电脑上运行“npm run dev”，这里还会通向培训师工作台。那里写着全部答案，所以给学员的网站不带它。',
   },
   item: {
     types: {
@@ -370,10 +370,10 @@ export const zh: Words = {
     proves:
       '这份结果能证明什么：它是一份自我评估的练习记录。网站没有服务器，不知道坐在这里的是谁；有心找答案文件的人，也找得到。',
     keysPending: '答案文件没能加载出来，下面只列出题目。',
-    withdrawn: '已撤回，不计分',
+    withdrawn: '已停用，不计分',
     rescored: '交卷以后，这场考试的答案有改动，成绩已按改动后的答案重算：',
     corrected: { one: '{n} 题的答案更正了。', other: '{n} 题的答案更正了。' },
-    withdrawnSince: { one: '{n} 题撤回了，不再计分。', other: '{n} 题撤回了，不再计分。' },
+    withdrawnSince: { one: '{n} 题停用了，不再计分。', other: '{n} 题停用了，不再计分。' },
     restored: { one: '{n} 题恢复计分。', other: '{n} 题恢复计分。' },
     rescoredFrom: '交卷时：{before}。现在：{after}。',
     passStays: '你已经通过，这一点不变。',
@@ -748,7 +748,7 @@ export const zh: Words = {
   },
   cohort: {
     title: '学员总览',
-    lead: '给培训师：放入学员导出的记录，看看谁学完了什么，考试考得怎样，哪些题要改，对话在哪里转弯。',
+    lead: '给培训师：放入学员导出的记录，看看谁学完了什么，考试考得怎样，哪些题要改，对话走的是哪条路。',
     privacy:
       '文件只在这个标签页里读。不发送，不保存，也不动你自己的记录。离开或刷新这一页，就全部忘掉。',
     howTo: '学员在“记录”页的“备份”里点“下载备份”，就得到自己的文件，以 .jsonl 结尾。',
@@ -770,7 +770,6 @@ export const zh: Words = {
     print: '打印',
     csv: '存成 CSV',
     csvOf: '存成 CSV：{table}',
-    saved: '已交给浏览器下载：{file}',
     few: '人数太少',
     none: '–',
     learner: '学员',
@@ -828,14 +827,12 @@ export const zh: Words = {
       finishedBy: '学完的人',
       roleplays: '角色扮演',
       roleplaysText:
-        '每场取最好的一次。✓ 是通过；“有提示”是说，通过的那几次里，没有一次是既没用提示、也没撤回、也没沿用先前对话的。',
+        '每场取最好的一次。✓ 是通过；“有提示”是说，通过的每一次都用过提示、撤回过，或者沿用了先前的对话。',
       passed: '通过',
       withHelp: '有提示',
-      notPassed: '未通过',
       runs: '演了几次',
       best: '最好',
       roleplay: '角色扮演',
-      lesson: '课',
       unassisted: '独立完成',
       passedBy: '通过的人',
       noRoleplays: '还没有人演完一场。',
@@ -865,10 +862,8 @@ export const zh: Words = {
       byTopic: '按主题',
       topicNote:
         '各主题得分的比例。一个点是一位学员，几个人重在一处时点就大些；竖线是平均，色带是左右各一个标准差。一个主题只有一两道题时，看的时候要留余地。',
-      topic: '主题',
       mean: '平均',
       spread: '标准差',
-      of: { one: '{n} 位学员', other: '{n} 位学员' },
       meanText: '平均 {mean}，± {spread}',
       tableOf: '表格：每位学员各主题',
     },
@@ -898,16 +893,6 @@ export const zh: Words = {
       csvChoices: '选项存成 CSV',
       tableName: '题目',
       choicesName: '选项',
-      types: {
-        single: '单选',
-        multiple: '多选',
-        'true-false': '判断',
-        order: '排序',
-        match: '配对',
-        categorise: '归类',
-        cloze: '选词填空',
-        'best-worst': '最好与最差',
-      },
       remarks: {
         against: '别处考得好的人，这题反而错：核对答案和题面。',
         outdone: '选{choices}的比选答案的还多：核对答案，或者再讲一讲。',
@@ -925,7 +910,7 @@ export const zh: Words = {
         counts:
           '每位学员算一次：考试取上面选的那一次，练习取第一次或最近一次作答。答案按现在的算，停用的题不算。',
         facility:
-          '得分率是平均得到这道题分数的多少，从 0%（没人对）到 100%（人人对）。满 {share} 次作答才显示：五次的误差可达 44 个百分点，十次 31 个。',
+          '得分率是这道题的分，大家平均拿到几成，从 0%（没人对）到 100%（人人对）。满 {share} 次作答才显示：五次的误差可达 44 个百分点，十次 31 个。',
         discrimination:
           '区分度说的是，其余题目答得好的人，这道题是不是也答得好：这道题的得分，和同一次考试里其他题目得分比例的相关（点二列相关；有部分得分时就是皮尔逊 r）。这道题自己不算在那个比例里，免得自己和自己相关。0.2 以上有用，0.3 以上算好。满 {discrimination} 次作答才显示，即便如此，0.3 的真实值也可能在 −0.16 到 0.66 之间；五十次时是 0.02 到 0.53。只有不太可能出于偶然时（95%），才说一道题区分度差。',
         drawn: '抽题组卷的考试，各人的“其余题目”不一样，看的时候要比固定试卷更留余地。',
@@ -947,8 +932,8 @@ export const zh: Words = {
       failed: '地图没能加载出来，请检查网络。放进来的文件都还在。',
       retry: '再试一次',
       text: {
-        one: '共 {n} 次。方框里是有几次走到这里，线上是有几次这样说。',
-        other: '共 {n} 次。方框里是有几次走到这里，线上是有几次这样说。',
+        one: '共 {n} 次。方框里的数是走到这里的次数，线上的数是这样说的次数。',
+        other: '共 {n} 次。方框里的数是走到这里的次数，线上的数是这样说的次数。',
       },
       otherVersion: {
         one: '另有 {n} 次是这场角色扮演的旧版本，没有算进来。',
@@ -961,8 +946,7 @@ export const zh: Words = {
       over: '结束',
       count: '{n} · {share}',
       map: '《{title}》的地图，标出每一处走到过几次；下面的表格内容相同。',
-      beat: '时刻',
-      says: '客户说',
+      beat: '哪一幕',
       choice: '可以怎么说',
       reached: '走到这里',
       said: '这样说',
@@ -1109,7 +1093,7 @@ export const zh: Words = {
       paths: '走法',
       states: '状态',
       decisions: '要选几次',
-      beats: '段落',
+      beats: '分幕',
       bestShare: '最好的走法得分',
       randomShare: '随便乱选平均得分',
       worstShare: '最差的走法得分',
@@ -1146,13 +1130,13 @@ export const zh: Words = {
       playFrom: '从这里演起',
       sheet: '观察员评分表',
       sheetNote:
-        '白格里按 0 到 3 打分：看你听见了什么，不看对方本来想说什么。灰格那里不用打。没有演到的段落空着。',
+        '白格里按 0 到 3 打分：看你听见了什么，不看对方本来想说什么。灰格那里不用打。没有演到的幕空着。',
       scale: '0 没听见 · 1 沾到一点 · 2 说到了 · 3 说得管用',
       names: { player: '回答的人', customer: '演客户的人', observer: '观察员', date: '日期' },
-      moment: '段落',
+      moment: '幕',
       notes: '听到的原话',
       sum: '合计',
-      ofSum: '演到的段落满分',
+      ofSum: '演到的各幕满分',
       failing: '踩红线的话（说了就整场不通过）',
       keep: '一处做得好、要保持；一处下次可以改进',
     },

@@ -28,6 +28,13 @@ test('is found in front matter, in the text of a lesson and in either language',
   ]);
 });
 
+test('is found in a text that was brought in without it, also when its comment is gone', () => {
+  const item =
+    "- id: a\n  feedback: { zh: 'TODO：说明为什么对。', en: 'TODO: say why this is right.' }\n";
+
+  expect(find(item)).toMatchObject([{ line: 2, at: 'a' }]);
+});
+
 test('is not taken for what an author writes about', () => {
   expect(find('- id: a\n  stem: The note says TODO and nothing else\n  # todo list\n')).toEqual([]);
 });

@@ -1,23 +1,16 @@
 import { IdSchema } from '#schemas/id.ts';
+import { toId } from '../to-id.ts';
 
 /** Words of a name, at most this many letters. */
 const LENGTH = 48;
 
 /**
- * An id from a name: lower-case Latin letters and digits, cut between words.
- * Empty where the name has none, as a Chinese one.
+ * An id from a name or a whole question, cut between words. Empty where `toId` is.
  *
- * @example toId("Jesus' hometown (again)") // => 'jesus-hometown-again'
+ * @example toShortId("Jesus' hometown (again)") // => 'jesus-hometown-again'
  */
-export function toId(name: string): string {
-  const words = name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
-  const [first = '', ...rest] = words;
+export function toShortId(name: string): string {
+  const [first = '', ...rest] = toId(name).split('-');
   return rest.reduce(
     (id, word) => (id.length + word.length < LENGTH ? `${id}-${word}` : id),
     first.slice(0, LENGTH),
@@ -39,11 +32,11 @@ export function nameItem(
 ): string {
   const [named] = names.flatMap((name) => {
     if (IdSchema.safeParse(name).success && !isBare(name)) return [name];
-    const id = toId(name);
+    const id = toShortId(name);
     const isLatin = (name.match(/\p{Script=Latin}/gu)?.length ?? 0) * 2 > [...name].length;
     return id !== '' && isLatin && !isBare(id) ? [id] : [];
   });
-  return unique(named ?? `${toId(fileName) || 'imported'}-${number}`, taken);
+  return unique(named ?? `${toShortId(fileName) || 'imported'}-${number}`, taken);
 }
 
 function isBare(id: string): boolean {
@@ -66,7 +59,7 @@ export function nameAll(
   const taken = new Set(list.flatMap(({ id }) => id ?? []));
   return list.map(({ id, text }, index) => {
     if (id !== undefined && IdSchema.safeParse(id).success) return id;
-    const words = toId(text.en ?? '')
+    const words = toShortId(text.en ?? '')
       .split('-')
       .slice(0, 4)
       .join('-');

@@ -1,6 +1,7 @@
 import type { Lang } from '#domain/text/locale.ts';
 import { IdSchema } from '#schemas/id.ts';
 import { languagesOf, LANG_NAMES, LANGS, type Content } from '../content.ts';
+import { toId } from '../to-id.ts';
 import { answerTo, type Answers, type Asks } from './question.ts';
 
 /** The languages in which something new is written: those of the course, both while it has none. */
@@ -70,16 +71,6 @@ function proposeFromTitle(answers: Answers, content: Content): string | undefine
 export function findBadId(id: string): string | undefined {
   const { error } = IdSchema.safeParse(id);
   return error && `"${id}" will not do. ${error.issues[0]?.message ?? ''}`;
-}
-
-/** @example toId('May I promise it?') // => 'may-i-promise-it' */
-export function toId(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/[\p{M}’']/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }
 
 export function findBlank(answer: string): string | undefined {

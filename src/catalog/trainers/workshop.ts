@@ -1,8 +1,8 @@
 import type { Locale } from '#domain/text/locale.ts';
-import { listExplanations } from '../explanations.ts';
-import { listFindings } from '../findings.ts';
-import { readBank } from '../trainer-items.ts';
-import { readTrainerRolePlays } from '../trainer-roleplays.ts';
+import { listExplanations } from './explanations.ts';
+import { listFindings } from './findings.ts';
+import { readBank } from './items.ts';
+import { readTrainerRolePlays } from './roleplays.ts';
 import { readCoverage } from './coverage.ts';
 import { listExamDesks } from './exams.ts';
 import { readTranslation } from './translation.ts';

@@ -18,6 +18,8 @@ export interface CohortProps {
   reasons: Words['record']['reasons'];
   /** What the two sides of a best-and-worst item are called. */
   sides: Pick<Words['item'], 'best' | 'worst'>;
+  /** What the types of items are called. */
+  types: Words['trainer']['types'];
   tag: string;
 }
 

@@ -8,7 +8,7 @@ import {
 import { keysOfExam, type CohortExam } from '#domain/cohort/course.ts';
 import { examStanding, type ExamStanding } from '#domain/cohort/standing.ts';
 import { spreadOf, type Spread } from '#domain/cohort/topics.ts';
-import { fill, percent, points } from '#domain/text/format.ts';
+import { fill, percent, scoreText } from '#domain/text/format.ts';
 import { useMemo, useState } from 'react';
 import type { Called } from './call-learners.ts';
 import { Choose } from './Choose.tsx';
@@ -108,11 +108,12 @@ function ExamTable({ exam, which, rows, words: all, tag }: TableProps) {
       head: words.score[which],
       value: ({ chosen }) => toNumber(chosen.share),
       show: ({ chosen: { share, earned, possible } }) =>
-        fill(words.scoreText, {
-          share: percent(share, tag),
-          earned: points(earned * exam.points, tag),
-          possible: points(possible * exam.points, tag),
-        }),
+        scoreText(
+          fill(words.scoreText, { share: percent(share, tag) }),
+          { earned, possible },
+          exam.points,
+          tag,
+        ),
     },
     ...(which === 'best'
       ? []

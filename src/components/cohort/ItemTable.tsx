@@ -16,7 +16,7 @@ interface Props extends BankProps {
 
 /** Items with their figures and a plain reading; each opens what was chosen. */
 export function ItemTable(props: Props) {
-  const { rows, isPractice, words: all, sides, tag } = props;
+  const { rows, isPractice, words: all, sides, types, tag } = props;
   const words = all.items;
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const toggle = (id: string) => {
@@ -45,7 +45,7 @@ export function ItemTable(props: Props) {
             <Phrase of={item.stem} />
           </button>
           <span className="small soft">
-            {topic} · {words.types[item.type]}
+            {topic} · {types[item.type]}
           </span>
         </>
       ),
@@ -106,7 +106,7 @@ export function ItemTable(props: Props) {
         rows: rows.map((row) => [
           row.item.id,
           plain(row.item.stem),
-          words.types[row.item.type],
+          types[row.item.type],
           ...columns.slice(1).map(({ value }) => value(row)),
         ]),
       }}

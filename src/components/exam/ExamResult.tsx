@@ -1,6 +1,7 @@
 import { useFetched } from '#components/use-fetched.ts';
 import { useRecord } from '#components/use-record.ts';
 import { toFormCode } from '#domain/assessment/form-code.ts';
+import { pointsToPass } from '#domain/assessment/score.ts';
 import type { ItemView } from '#domain/assessment/item-view.ts';
 import type { ExamKeys } from '#domain/assessment/taught-item.ts';
 import type { Scoring } from '#domain/assessment/scoring.ts';
@@ -69,7 +70,7 @@ function Result(props: ResultProps) {
   const passed = hasPassed(attempt);
   const isOpen = passed || exam.review === 'key-always';
   const { earned, possible } = scoring;
-  const missing = Math.max(1, Math.ceil(exam.cutScore * possible - earned - 1e-9));
+  const missing = Math.max(1, pointsToPass(exam.cutScore, possible, earned));
   const before = attempts[attempts.indexOf(attempt) + 1];
 
   // A key corrected since: scored anew, once, and said so below.

@@ -1,4 +1,5 @@
 import type { Form } from '#domain/assessment/form.ts';
+import { pointsToPass } from '#domain/assessment/score.ts';
 import { answerOnPaper, toPaper } from '#domain/assessment/paper.ts';
 import { count, fill, points } from '#domain/text/format.ts';
 import { PaperItem, wordAnswer } from './PaperItem.tsx';
@@ -30,7 +31,7 @@ export function FormPaper({ exam, items, topics, words, tag, bank, drawn, code, 
             items: count(words.itemsOf, lines.length, tag),
             points: points(possible, tag),
             minutes: exam.minutes,
-            pass: points(Math.ceil(exam.cutScore * possible - 1e-9), tag),
+            pass: points(pointsToPass(exam.cutScore, possible), tag),
           })}
         </p>
         <ul className="plain names small">

@@ -1,5 +1,5 @@
 /** How many of a hundred items a lesson aims to have to recall, to apply and to judge. */
-const TARGET = [30, 50, 20] as const;
+export const TARGET = [30, 50, 20] as const;
 
 /** Whether one of the shares is more than ten points off its target. No items miss nothing. */
 export function isOffTarget(levels: readonly [number, number, number]): boolean {

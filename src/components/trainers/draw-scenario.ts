@@ -1,7 +1,7 @@
 import { fillLines, widthOf } from '#components/figure/break-lines.ts';
 import { quote, renderDot } from '#components/figure/graphviz.ts';
 import { bestPicks } from '#domain/roleplay/best-play.ts';
-import { locate } from '#domain/roleplay/play.ts';
+import { locate, trace } from '#domain/roleplay/play.ts';
 import { END, type Choice, type Scenario } from '#domain/roleplay/scenario.ts';
 import { bestChoiceId, totalRating } from '#domain/roleplay/tally.ts';
 import { plain, type Wording } from '#domain/text/wording.ts';
@@ -43,12 +43,7 @@ export function toDot(
   labelOf = (id: string, choice: Choice) => `${id} ${totalRating(choice)}`,
 ): string {
   const picks = bestPicks(scenario);
-  const passed = new Set(
-    picks.map((_, count) => {
-      const position = locate(scenario, picks.slice(0, count));
-      return position?.at === 'beat' ? position.beatId : '';
-    }),
-  );
+  const passed = new Set(trace(scenario, picks)?.map(({ beatId }) => beatId));
   const last = locate(scenario, picks);
   const bestEnding = last?.at === 'ending' ? last.ending.id : '';
   const classOf = (isBest: boolean, name: string) => (isBest ? `${name} best` : name);

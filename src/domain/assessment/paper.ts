@@ -1,4 +1,4 @@
-import type { Wording } from '../text/wording.ts';
+import { plain, type Wording } from '../text/wording.ts';
 import type { ItemView, OpenItem } from './item-view.ts';
 import { slotOf, valueIn } from './pair.ts';
 
@@ -79,13 +79,12 @@ export function answerOnPaper(item: OpenItem, { choices, targets }: PaperItem): 
 
 /** The gaps of a cloze in the order of its sentence. */
 export function gapsOf({ text = '' }: Pick<ItemView, 'text'>): string[] {
-  const sentence = typeof text === 'string' ? text : text.text;
-  return [...sentence.matchAll(/\{([^}]*)\}/g)].map(([, gap = '']) => gap);
+  return [...plain(text).matchAll(/\{([^}]*)\}/g)].map(([, gap = '']) => gap);
 }
 
 /** The parts of a cloze's sentence between its gaps: one more than there are gaps. */
 export function betweenGaps({ text = '' }: Pick<ItemView, 'text'>): string[] {
-  return (typeof text === 'string' ? text : text.text).split(/\{[^}]*\}/);
+  return plain(text).split(/\{[^}]*\}/);
 }
 
 function letter(place: number): string {

@@ -37,6 +37,14 @@ export interface ItemScore {
 }
 
 /**
+ * The least whole number of points that passes, or that passes on top of points earned already.
+ * Rounded up, except for what a share such as 0.7 adds in binary.
+ */
+export function pointsToPass(cutScore: number, possible: number, earned = 0): number {
+  return Math.ceil(cutScore * possible - earned - 1e-9);
+}
+
+/**
  * Scores an attempt.
  *
  * An item without a response earns nothing. An item that was withdrawn, or has gone from

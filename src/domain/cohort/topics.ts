@@ -6,8 +6,6 @@ import { FEWEST } from './limits.ts';
 
 /** What a group did, where it is large enough to say so. */
 export interface Spread {
-  /** How many it is taken from. */
-  of: number;
   mean?: number;
   /** Standard deviation of the sample, with n − 1. */
   deviation?: number;
@@ -16,8 +14,8 @@ export interface Spread {
 /** Mean and standard deviation of shares from 0 to 1. */
 export function spreadOf(shares: readonly number[]): Spread {
   const values = [...shares];
-  if (values.length < FEWEST.share) return { of: values.length };
-  return { of: values.length, mean: mean(values), deviation: sampleStandardDeviation(values) };
+  if (values.length < FEWEST.share) return {};
+  return { mean: mean(values), deviation: sampleStandardDeviation(values) };
 }
 
 /** By topic, the share of points that an attempt earned, from 0 to 1. */

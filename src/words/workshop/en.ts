@@ -42,11 +42,11 @@ export const workshop = {
   },
   waiting: {
     findings: { one: '{n} finding of the check', other: '{n} findings of the check' },
-    rows: { one: '{n} core row waits', other: '{n} core rows wait' },
+    rows: { one: '{n} core row not taught yet', other: '{n} core rows not taught yet' },
     undrawn: { one: '{n} item that no exam draws', other: '{n} items that no exam draws' },
     gaps: { one: '{n} text missing in a language', other: '{n} texts missing in a language' },
     lessons: { one: '{n} lesson to compare', other: '{n} lessons to compare' },
-    nothing: 'Nothing waits',
+    nothing: 'Nothing to do',
   },
   coverage: {
     title: 'Coverage',
@@ -119,14 +119,14 @@ export const workshop = {
     show: 'Show this form',
     another: 'Another form',
     notACode:
-      '“{code}” is no form code. A code has eight signs, such as 2Q7K-5ZA1, and begins with 0, 1, 2 or 3.',
+      '“{code}” is no form code. A code has eight characters, such as 2Q7K-5ZA1, and begins with 0, 1, 2 or 3.',
     around:
       'This code stands for a form that was drawn around what the candidate had seen. Only their record can rebuild it; here is the first form of the same seed.',
     showKey: 'Show the key',
     printPaper: 'Print without key',
     printKeyed: 'Print with key',
     form: 'Form {code}',
-    facts: '{items}, {points} points, {minutes} minutes. Passed from {pass} points.',
+    facts: '{items}, {points} points, {minutes} minutes. Pass mark: {pass} points.',
     names: { name: 'Name', date: 'Date', score: 'Points' },
     hints: {
       single: 'Tick one.',
@@ -162,7 +162,7 @@ export const workshop = {
     },
     allAlike: 'Every form has all of them.',
     item: 'Item',
-    share: 'In so many forms',
+    share: 'Share of forms',
   },
   translation: {
     title: 'Translation status',
@@ -170,10 +170,10 @@ export const workshop = {
     complete: 'Nothing is missing.',
     lessons: 'Lessons',
     lessonsText:
-      'A section is listed where its length, against the other language, is far from the rest of the course: {ratio} Chinese characters for each English word. That is a hint and no proof.',
+      'A section is listed where its length, against the other language, is far from the rest of the course: {ratio} Chinese characters for each English word. That is a hint, not proof.',
     lessonsFine: {
-      one: '{n} lesson stands in both languages with the same parts, and neither runs ahead.',
-      other: '{n} lessons stand in both languages with the same parts, and neither runs ahead.',
+      one: '{n} lesson is there in both languages, with the same parts and in proportion.',
+      other: '{n} lessons are there in both languages, with the same parts and in proportion.',
     },
     missing: { zh: 'to be written in Chinese', en: 'to be written in English' },
     differs: 'Parts that differ',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ABOUT, KINDS } from '#authoring/new/kinds.ts';
 import { MAKERS } from '#authoring/new/makers.ts';
-import { toId } from '#authoring/new/naming.ts';
+import { toId } from '#authoring/to-id.ts';
 import { parseArguments } from '#authoring/new/parse-arguments.ts';
 import { runNew } from '#authoring/new/run-new.ts';
 import { settle } from '#authoring/new/settle.ts';

@@ -73,9 +73,7 @@ test('shows an edited lesson and its checks where the reader is', async ({ page,
   const place = await page.evaluate(() => scrollY);
 
   site.edit('lessons/en/telephone-etiquette.mdx', (text) =>
-    text
-      .replace(/^(summary: .*)$/m, '$1')
-      .replace(/\n\n(?=[A-Z][^\n]{80})/, '\n\nFreshly written. '),
+    text.replace(/\n\n(?=[A-Z][^\n]{80})/, '\n\nFreshly written. '),
   );
   await expect(page.getByText('Freshly written.')).toBeAttached();
   site.edit('items/etiquette-telephone.yaml', (text) =>

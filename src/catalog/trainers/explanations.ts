@@ -5,9 +5,12 @@ type Group = ReturnType<typeof showExplanations>[number];
 /** What there is to say of one kind of mistake. */
 export type Explanation = Group['explanations'][number];
 
-/** Every kind of mistake that the content check can find, by area. */
+let kept: Group[] | undefined;
+
+/** Every kind of mistake that the content check can find, by area. Read once a build. */
 export function listExplanations(): Group[] {
-  return showExplanations('src/authoring/explanations');
+  const known = import.meta.env.DEV ? undefined : kept;
+  return (kept = known ?? showExplanations('src/authoring/explanations'));
 }
 
 /** @throws When no kind of mistake has this name. */

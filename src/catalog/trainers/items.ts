@@ -8,11 +8,11 @@ import { localise, plain, resolveText } from '#domain/text/wording.ts';
 import type { Exam } from '#schemas/exam.ts';
 import type { Item } from '#schemas/item.ts';
 import { getCollection, getEntry } from 'astro:content';
-import { requireCourse, topicTitles } from './course.ts';
+import { requireCourse, topicTitles } from '../course.ts';
 import { listFindings, type Problem } from './findings.ts';
-import { openItem } from './items.ts';
-import { listAllLessons } from './lessons.ts';
-import { readLink } from './taught-items.ts';
+import { openItem } from '../items.ts';
+import { listAllLessons } from '../lessons.ts';
+import { readLink } from '../taught-items.ts';
 
 /** An item with all that whoever writes items wants to know of it. */
 export interface TrainerItem {

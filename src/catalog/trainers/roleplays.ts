@@ -1,9 +1,6 @@
-import {
-  findRolePlayProblems,
-  reportRolePlay,
-  type Finding,
-  type RolePlayReport,
-} from '#domain/roleplay/proof.ts';
+import { proveRolePlay } from '#authoring/prove-roleplay.ts';
+import { once } from '#authoring/remember.ts';
+import { reportRolePlay, type Finding, type RolePlayReport } from '#domain/roleplay/proof.ts';
 import { toScenario, type Scenario } from '#domain/roleplay/scenario.ts';
 import { langOf, type Locale } from '#domain/text/locale.ts';
 import { resolveText, type Wording } from '#domain/text/wording.ts';
@@ -15,7 +12,7 @@ export interface TrainerRolePlay {
   scenario: Scenario<Wording>;
   /** None while the role-play cannot be played to its end. */
   report: RolePlayReport | undefined;
-  findings: Finding[];
+  findings: readonly Finding[];
 }
 
 export async function readTrainerRolePlays(locale: Locale): Promise<TrainerRolePlay[]> {
@@ -32,13 +29,12 @@ export async function readTrainerRolePlay(locale: Locale, id: string): Promise<T
 }
 
 function prove(roleplay: RolePlay, locale: Locale): TrainerRolePlay {
-  const proof = proofs.get(roleplay) ?? {
-    report: reportRolePlay(roleplay),
-    findings: findRolePlayProblems(roleplay),
+  return {
+    scenario: toScenario(roleplay, (text) => resolveText(text, langOf(locale))),
+    report: report(roleplay),
+    findings: proveRolePlay(roleplay),
   };
-  proofs.set(roleplay, proof);
-  return { scenario: toScenario(roleplay, (text) => resolveText(text, langOf(locale))), ...proof };
 }
 
-/** A proof takes a moment, and many pages tell of it. */
-const proofs = new WeakMap<RolePlay, Pick<TrainerRolePlay, 'report' | 'findings'>>();
+/** It takes a moment, and many pages tell of it. */
+const report = once(reportRolePlay);
